@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+let safe = strict + [.strictMemorySafety()]
+
+let package = Package(
+    name: "concordat",
+    products: [
+        .library(name: "CEL", targets: ["CEL"]),
+        .library(name: "YAML", targets: ["YAML"]),
+        .library(name: "Diagnostics", targets: ["Diagnostics"]),
+        .executable(name: "concordat", targets: ["concordat"]),
+    ],
+    dependencies: [
+        // Commands, options, help texts and completions: the field's standard, kept by the Swift project.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Report templates that escape what they print: no logic in the page, no HTML in the code.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"])]
+        ),
+        .target(name: "Diagnostics", swiftSettings: safe),
+        .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+        .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
+        .target(name: "Rules", dependencies: ["CEL", "Diagnostics", "YAML"], swiftSettings: safe),
+        .target(
+            name: "Checking",
+            dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "Partners",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "concordat",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),
+    ]
+)

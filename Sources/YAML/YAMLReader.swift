@@ -1,0 +1,17 @@
+public import Diagnostics
+
+/// Reads one YAML 1.2 document, or JSON, into nodes that know their places.
+public enum YAMLReader {
+    /// Reads the one document of a source.
+    ///
+    /// - Parameters:
+    ///   - source: the text; UTF-8.
+    ///   - limits: how large a document may be.
+    ///   - log: takes what is wrong; every fault is an error.
+    /// - Returns: the document's root, or none where it cannot be read.
+    public static func read(
+        _ source: Source, limits: YAMLLimits = .standard, into log: inout DiagnosticLog
+    ) -> Node? {
+        nil
+    }
+}
