@@ -1,0 +1,53 @@
+package import Diagnostics
+package import YAML
+
+/// One field of a record: what it holds and how people are asked for it.
+package struct FieldDefinition: Sendable {
+    /// As inventories write it: `last-contact`.
+    package let name: String
+    package let type: FieldType
+
+    /// Whether an inventory makes no sense without it.
+    package let isRequired: Bool
+
+    /// Whether it is a fact about the partner that no step of the library changes, such as a kind.
+    package let isFixed: Bool
+
+    /// The field whose word implies this one's; such a field is not written by schools.
+    package let derivedFrom: String?
+
+    /// What a number counts: hours, days, pupils.
+    package let unit: String?
+    package let label: LocalizedText
+    package let help: LocalizedText?
+
+    /// A whole sentence; `{name}` stands for the record that it is asked about.
+    package let question: LocalizedText?
+    package let example: Node?
+    package let span: Span
+
+    /// As expressions write it: `last_contact`.
+    package var identifier: String { name.asIdentifier }
+}
+
+/// A kind of record and its fields.
+package struct RecordDefinition: Sendable {
+    package let name: String
+    package let label: LocalizedText
+
+    /// The field by which people call one of these.
+    package let nameField: String?
+    package let fields: [FieldDefinition]
+    package let span: Span
+
+    package subscript(name: String) -> FieldDefinition? { fields.first { $0.name == name } }
+
+    package func slot(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+}
+
+extension String {
+    /// The name as an expression writes it: hyphens and dots become underscores.
+    package var asIdentifier: String {
+        String(map { $0 == "-" || $0 == "." ? "_" : $0 })
+    }
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+package import YAML
+
+/// A rule set: the clauses of a guideline and the rules that check them.
+package struct Pack: Sendable {
+    package let id: String
+    package let version: String
+    package let title: LocalizedText
+    package let publisher: String?
+    package let source: PackSource
+    package let model: Model
+    package let parameters: [Parameter]
+
+    /// The names of the levels of graded rules, worst first.
+    package let levels: [String]
+    package let clauses: [Clause]
+    package let rules: [Rule]
+    package let distances: [DistanceBand]
+
+    /// The clock of examples that have none of their own.
+    package let examplesAsOf: Day?
+
+    /// `id@version`.
+    package var name: String { "\(id)@\(version)" }
+
+    package subscript(rule id: String) -> Rule? { rules.first { $0.id == id } }
+    package subscript(clause id: String) -> Clause? { clauses.first { $0.id == id } }
+    package subscript(parameter name: String) -> Parameter? {
+        parameters.first { $0.name == name }
+    }
+}
+
+/// The work that a pack's clauses come from.
+package struct PackSource: Sendable {
+    package let work: String
+    package let chapter: String?
+    package let doi: String?
+    package let url: String?
+}
+
+/// One thing that the guideline recommends.
+package struct Clause: Sendable {
+    /// Who says whether it is kept.
+    package enum CheckedBy: String, CaseIterable, Sendable {
+        case rules
+        case manual
+    }
+
+    package let id: String
+    package let title: LocalizedText
+    package let text: LocalizedText?
+    package let checkedBy: CheckedBy
+
+    /// The part of the source that says it.
+    package let source: String?
+    package let span: Span
+}
+
+/// How far to look for partners of some kinds, nearest band first.
+package struct DistanceBand: Sendable {
+    package let kinds: [String]
+    package let withinKilometres: [Double]
+    package let because: LocalizedText?
+}
