@@ -1,0 +1,20 @@
+/// Functions and macros that belong together.
+public struct Library: Sendable {
+    /// Its name, such as `strings`.
+    public let name: String
+
+    /// Its functions.
+    public let functions: [Function]
+
+    /// Makes a library of its name and its functions.
+    public init(_ name: String, functions: [Function] = []) {
+        self.name = name
+        self.functions = functions
+    }
+
+    /// Operators, conversions, macros: what every CEL environment has.
+    public static let standard = Library("standard")
+
+    /// `range.atLeast(n, x, predicate)`.
+    public static let counting = Library("counting")
+}

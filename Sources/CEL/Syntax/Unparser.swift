@@ -1,0 +1,4 @@
+extension Expression: CustomStringConvertible {
+    /// The expression as CEL text.
+    public var description: String { "" }
+}
