@@ -62,7 +62,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
-        .testTarget(name: "YAMLTests", dependencies: ["Diagnostics", "YAML"], swiftSettings: strict),
+        .testTarget(
+            name: "YAMLTests",
+            dependencies: ["Diagnostics", "YAML"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),
     ]
 )

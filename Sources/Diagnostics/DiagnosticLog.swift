@@ -13,7 +13,9 @@ public struct DiagnosticLog: Sendable, Hashable {
 
     /// Adds a message at a place.
     public mutating func append(
-        _ message: some DiagnosticMessage, at span: Span, notes: [Diagnostic.Note] = []
+        _ message: some DiagnosticMessage,
+        at span: Span,
+        notes: [Diagnostic.Note] = []
     ) {
         append(Diagnostic(message, at: span, notes: notes))
     }

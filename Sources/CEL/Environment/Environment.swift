@@ -20,8 +20,11 @@ public struct Environment: Sendable {
     ///   - container: the namespace in which names are looked up first.
     ///   - limits: how large an expression may be and how much work it may take.
     public init(
-        variables: [Variable] = [], functions: [Function] = [], libraries: [Library] = [.standard],
-        container: String = "", limits: Limits = .standard
+        variables: [Variable] = [],
+        functions: [Function] = [],
+        libraries: [Library] = [.standard],
+        container: String = "",
+        limits: Limits = .standard
     ) {
         self.variables = variables
         self.container = container
@@ -43,14 +46,18 @@ public struct Environment: Sendable {
     ///   - log: takes every fault.
     /// - Returns: the program, or none where there was a fault.
     public func compile(
-        _ text: LocatedText, as type: Type? = nil, into log: inout DiagnosticLog
+        _ text: LocatedText,
+        as type: Type? = nil,
+        into log: inout DiagnosticLog
     ) -> Program? {
         parse(text, into: &log).flatMap { compile($0, as: type, into: &log) }
     }
 
     /// Checks and plans an expression that was read or built.
     public func compile(
-        _ expression: Expression, as type: Type? = nil, into log: inout DiagnosticLog
+        _ expression: Expression,
+        as type: Type? = nil,
+        into log: inout DiagnosticLog
     ) -> Program? {
         nil
     }

@@ -29,7 +29,9 @@ public struct Function: Sendable {
 
     /// Makes a function of its forms, its documentation and its examples.
     public init(
-        _ name: String, _ documentation: String = "", examples: [Example] = [],
+        _ name: String,
+        _ documentation: String = "",
+        examples: [Example] = [],
         overloads: [Overload]
     ) {
         self.name = name
@@ -80,7 +82,11 @@ public struct Overload: Sendable {
 
     /// Makes a form of a function.
     public init(
-        _ id: String, _ parameters: [Type], _ result: Type, isMember: Bool = false, body: Body
+        _ id: String,
+        _ parameters: [Type],
+        _ result: Type,
+        isMember: Bool = false,
+        body: Body
     ) {
         self.id = id
         self.parameters = parameters

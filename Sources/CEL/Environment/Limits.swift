@@ -22,5 +22,9 @@ public struct Limits: Sendable, Hashable {
 
     /// 1 MiB of text, 200 levels, a hundred thousand parts, ten million steps.
     public static let standard = Limits(
-        bytes: 1 << 20, depth: 200, nodes: 100_000, work: 10_000_000)
+        bytes: 1 << 20,
+        depth: 200,
+        nodes: 100_000,
+        work: 10_000_000
+    )
 }

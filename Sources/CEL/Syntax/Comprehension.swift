@@ -39,7 +39,10 @@ public struct Comprehension: Sendable, Hashable {
 
     /// Makes a comprehension of its parts.
     public init(
-        _ kind: Kind, over range: Expression, as variable: String, _ second: String? = nil,
+        _ kind: Kind,
+        over range: Expression,
+        as variable: String,
+        _ second: String? = nil,
         body: Expression
     ) {
         self.kind = kind

@@ -13,7 +13,10 @@ extension Expression {
 
     /// A field of a value.
     public static func select(
-        _ operand: Expression, _ field: String, mode: Selection.Mode = .value, at span: Span
+        _ operand: Expression,
+        _ field: String,
+        mode: Selection.Mode = .value,
+        at span: Span
     ) -> Expression {
         Expression(.select(operand, Selection(field, mode: mode)), at: span)
     }
@@ -25,21 +28,28 @@ extension Expression {
 
     /// A function called by its name.
     public static func call(
-        _ function: String, _ arguments: [Expression], at span: Span
+        _ function: String,
+        _ arguments: [Expression],
+        at span: Span
     ) -> Expression {
         Expression(.call(Call(function, arguments)), at: span)
     }
 
     /// An operator with its operands.
     public static func call(
-        _ operation: Operator, _ operands: [Expression], at span: Span
+        _ operation: Operator,
+        _ operands: [Expression],
+        at span: Span
     ) -> Expression {
         call(operation.rawValue, operands, at: span)
     }
 
     /// A function called on a target.
     public static func member(
-        _ target: Expression, _ function: String, _ arguments: [Expression] = [], at span: Span
+        _ target: Expression,
+        _ function: String,
+        _ arguments: [Expression] = [],
+        at span: Span
     ) -> Expression {
         Expression(.call(Call(function, on: target, arguments)), at: span)
     }
@@ -51,8 +61,11 @@ extension Expression {
 
     /// A macro over a list or a map.
     public static func comprehension(
-        _ kind: Comprehension.Kind, over range: Expression, as variable: String,
-        body: Expression, at span: Span
+        _ kind: Comprehension.Kind,
+        over range: Expression,
+        as variable: String,
+        body: Expression,
+        at span: Span
     ) -> Expression {
         let parts = Comprehension(kind, over: range, as: variable, body: body)
         return Expression(.comprehension(parts), at: span)
@@ -60,7 +73,10 @@ extension Expression {
 
     /// A value with a name: `cel.bind(name, value, body)`.
     public static func bind(
-        _ name: String, to value: Expression, in body: Expression, at span: Span
+        _ name: String,
+        to value: Expression,
+        in body: Expression,
+        at span: Span
     ) -> Expression {
         Expression(.binding(Binding(.bind, name, to: value, in: body)), at: span)
     }
@@ -82,13 +98,19 @@ extension Expression {
 
     /// The second where the first holds, else the third.
     public static func conditional(
-        _ condition: Expression, _ yes: Expression, _ no: Expression, at span: Span
+        _ condition: Expression,
+        _ yes: Expression,
+        _ no: Expression,
+        at span: Span
     ) -> Expression {
         call(.conditional, [condition, yes, no], at: span)
     }
 
     private static func joined(
-        _ operation: Operator, _ operands: [Expression], ofNone: Bool, at span: Span
+        _ operation: Operator,
+        _ operands: [Expression],
+        ofNone: Bool,
+        at span: Span
     ) -> Expression {
         switch operands.count {
         case 0: literal(.bool(ofNone), at: span)

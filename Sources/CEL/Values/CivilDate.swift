@@ -48,7 +48,10 @@ public struct CivilDate: Sendable, Hashable {
         guard !overflow, 12..<120_000 ~= total else { return nil }
         let (year, month) = (total / 12, total % 12 + 1)
         return CivilDate(
-            year: year, month: month, day: min(day, Self.days(inMonth: month, of: year)))
+            year: year,
+            month: month,
+            day: min(day, Self.days(inMonth: month, of: year))
+        )
     }
 
     static func days(inMonth month: Int, of year: Int) -> Int {

@@ -29,10 +29,9 @@ package struct Period: Sendable, Hashable {
 }
 
 extension Period: OpaqueValue {
-    package static let typeName = "Period"
-    package static let type = Type.opaque(typeName, [])
+    package static let declaredType = Type.opaque("Period", [])
 
-    package var typeName: String { Self.typeName }
+    package var type: Type { Self.declaredType }
 
     package func isEqual(to other: any OpaqueValue) -> Bool {
         guard let other = other as? Period else { return false }

@@ -1,4 +1,4 @@
-package import CEL
+import CEL
 
 /// What a field of an inventory holds.
 package indirect enum FieldType: Sendable, Hashable {
@@ -67,7 +67,7 @@ package indirect enum FieldType: Sendable, Hashable {
         case .money: .record(BuiltInRecords.money)
         case .place: .record(BuiltInRecords.place)
         case .date: .timestamp
-        case .period: Period.type
+        case .period: Period.declaredType
         case .list(let element): .list(element.celType(in: records))
         case .record(let name): records[name].map { .record($0) } ?? .dyn
         }

@@ -1,4 +1,5 @@
 package import CEL
+import Diagnostics
 
 /// What an inventory may hold: records, fields and vocabularies, read from a model file.
 package struct Model: Sendable {
@@ -40,7 +41,7 @@ package struct Model: Sendable {
     /// The variables that expressions see: the root's fields.
     package var variables: [Variable] {
         root.fields.map {
-            Variable($0.identifier, celType(of: $0.type), label: $0.name)
+            Variable($0.identifier, label: $0.name, type: celType(of: $0.type))
         }
     }
 
@@ -62,33 +63,53 @@ package enum BuiltInRecords {
     package static let money = RecordType(
         "Money",
         fields: [
-            .init("amount", .double, label: "amount"), .init("currency", .string, label: "currency"),
-        ])
+            .init("amount", type: .double), .init("currency", type: .string),
+        ]
+    )
 
     package static let place = RecordType(
         "Place",
         fields: [
-            .init("latitude", .double, label: "latitude"),
-            .init("longitude", .double, label: "longitude"),
-        ])
+            .init("latitude", type: .double),
+            .init("longitude", type: .double),
+        ]
+    )
 
     static let moneyDefinition = definition(
-        "money", [("amount", .number, "Amount"), ("currency", .text, "Currency")])
+        "money",
+        [("amount", .number, "Amount"), ("currency", .text, "Currency")]
+    )
 
     static let placeDefinition = definition(
-        "place", [("latitude", .number, "Latitude"), ("longitude", .number, "Longitude")])
+        "place",
+        [("latitude", .number, "Latitude"), ("longitude", .number, "Longitude")]
+    )
 
     private static func definition(
-        _ name: String, _ fields: [(name: String, type: FieldType, label: String)]
+        _ name: String,
+        _ fields: [(name: String, type: FieldType, label: String)]
     ) -> RecordDefinition {
         let span = Source(name: "built in", text: "").span
         return RecordDefinition(
-            name: name, label: .init(["en": name]), nameField: nil,
+            name: name,
+            label: .init(["en": name]),
+            nameField: nil,
             fields: fields.map { field in
                 FieldDefinition(
-                    name: field.name, type: field.type, isRequired: true, isFixed: false,
-                    derivedFrom: nil, unit: nil, label: .init(["en": field.label]), help: nil,
-                    question: nil, example: nil, span: span)
-            }, span: span)
+                    name: field.name,
+                    type: field.type,
+                    isRequired: true,
+                    isFixed: false,
+                    derivedFrom: nil,
+                    unit: nil,
+                    label: .init(["en": field.label]),
+                    help: nil,
+                    question: nil,
+                    example: nil,
+                    span: span
+                )
+            },
+            span: span
+        )
     }
 }

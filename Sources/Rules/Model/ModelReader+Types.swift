@@ -23,12 +23,17 @@ extension ModelReader {
     private var recordNames: [String] { FieldType.simple.keys.sorted() + records.keys.sorted() }
 
     private mutating func check(
-        _ name: String, in names: [String], _ what: String, _ field: FieldDefinition
+        _ name: String,
+        in names: [String],
+        _ what: String,
+        _ field: FieldDefinition
     ) {
         guard !names.contains(name) else { return }
         let near = NearestName.of(name, in: names)
         nodes.log.append(
-            ReadingMessage.unknownWord(name, wanted: what, near: near), at: field.span)
+            ReadingMessage.unknownWord(name, wanted: what, near: near),
+            at: field.span
+        )
     }
 
     private mutating func checkFields(of record: RecordDefinition) {
@@ -38,13 +43,17 @@ extension ModelReader {
             let near = NearestName.of(name, in: names)
             nodes.log.append(
                 ReadingMessage.unknownWord(name, wanted: "a field of \(record.name)", near: near),
-                at: record.span)
+                at: record.span
+            )
         }
         if RecordTypes.reaches(record.name, from: record, in: records, seen: []) {
             nodes.log.append(
                 ReadingMessage.wanted(
-                    "records that do not hold themselves", found: "'\(record.name)' within itself"),
-                at: record.span)
+                    "records that do not hold themselves",
+                    found: "'\(record.name)' within itself"
+                ),
+                at: record.span
+            )
         }
     }
 }
@@ -59,8 +68,10 @@ enum RecordTypes {
     }
 
     private static func make(
-        _ name: String, of records: [String: RecordDefinition],
-        into types: inout [String: RecordType], depth: Int
+        _ name: String,
+        of records: [String: RecordDefinition],
+        into types: inout [String: RecordType],
+        depth: Int
     ) {
         guard types[name] == nil, depth < 32, let record = records[name] else { return }
         for field in record.fields {
@@ -71,12 +82,15 @@ enum RecordTypes {
         types[name] = RecordType(
             name.capitalizedFirst,
             fields: record.fields.map {
-                .init($0.identifier, $0.type.celType(in: types), label: $0.name)
-            })
+                .init($0.identifier, label: $0.name, type: $0.type.celType(in: types))
+            }
+        )
     }
 
     static func reaches(
-        _ name: String, from record: RecordDefinition, in records: [String: RecordDefinition],
+        _ name: String,
+        from record: RecordDefinition,
+        in records: [String: RecordDefinition],
         seen: Set<String>
     ) -> Bool {
         record.fields.compactMap { recordName($0.type) }.contains { inner in

@@ -33,10 +33,14 @@ package struct ModelReader {
             return nil
         }
         return Model(
-            id: id, version: version,
+            id: id,
+            version: version,
             title: nodes.localizedText("title", in: mapping) ?? .init(["en": id]),
-            root: rootRecord, records: records, vocabularies: vocabularies,
-            types: RecordTypes.made(of: records))
+            root: rootRecord,
+            records: records,
+            vocabularies: vocabularies,
+            types: RecordTypes.made(of: records)
+        )
     }
 
     private mutating func readVocabularies(_ mapping: Mapping) {
@@ -51,11 +55,18 @@ package struct ModelReader {
         guard let mapping = nodes.mapping(entry.value, keys: keys, of: "a vocabulary"),
             let label = nodes.localizedText("label", in: mapping),
             let words = nodes.required(
-                "words", in: mapping, at: entry.value.span, of: "a vocabulary"),
+                "words",
+                in: mapping,
+                at: entry.value.span,
+                of: "a vocabulary"
+            ),
             let entries = nodes.anyMapping(words, of: "words")?.entries
         else { return nil }
         return Vocabulary(
-            name: entry.name, label: label, words: entries.compactMap { word($0) })
+            name: entry.name,
+            label: label,
+            words: entries.compactMap { word($0) }
+        )
     }
 
     private mutating func word(_ entry: Mapping.Entry) -> Vocabulary.Word? {
@@ -68,8 +79,11 @@ package struct ModelReader {
             implied[other.name] = nodes.text(other.value)
         }
         return Vocabulary.Word(
-            name: entry.name, label: text, help: nodes.localizedText("help", in: mapping),
-            implied: implied)
+            name: entry.name,
+            label: text,
+            help: nodes.localizedText("help", in: mapping),
+            implied: implied
+        )
     }
 
     private mutating func readRecords(_ mapping: Mapping) {
@@ -89,7 +103,9 @@ package struct ModelReader {
             name: entry.name,
             label: nodes.localizedText("label", in: mapping) ?? .init(["en": entry.name]),
             nameField: mapping["name"].flatMap { nodes.text($0) },
-            fields: entries.compactMap { field($0) }, span: entry.key.span)
+            fields: entries.compactMap { field($0) },
+            span: entry.key.span
+        )
     }
 
     private mutating func field(_ entry: Mapping.Entry) -> FieldDefinition? {
@@ -101,7 +117,8 @@ package struct ModelReader {
             let text = nodes.text(node), let type = FieldType(text)
         else { return nil }
         return FieldDefinition(
-            name: entry.name, type: type,
+            name: entry.name,
+            type: type,
             isRequired: mapping["required"].flatMap { nodes.truth($0) } ?? false,
             isFixed: mapping["fixed"].flatMap { nodes.truth($0) } ?? false,
             derivedFrom: mapping["from"].flatMap { nodes.text($0) },
@@ -109,6 +126,8 @@ package struct ModelReader {
             label: nodes.localizedText("label", in: mapping) ?? .init(["en": entry.name]),
             help: nodes.localizedText("help", in: mapping),
             question: nodes.localizedText("question", in: mapping),
-            example: mapping["example"], span: node.span)
+            example: mapping["example"],
+            span: node.span
+        )
     }
 }

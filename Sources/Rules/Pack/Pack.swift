@@ -1,5 +1,5 @@
 package import Diagnostics
-package import YAML
+import YAML
 
 /// A rule set: the clauses of a guideline and the rules that check them.
 package struct Pack: Sendable {

@@ -14,8 +14,10 @@ package struct NodeReader: Sendable {
         for entry in mapping.entries where !keys.contains(entry.name) {
             let near = NearestName.of(entry.name, in: keys)
             log.append(
-                ReadingMessage.unknownKey(entry.name, of: what, near: near), at: entry.key.span,
-                notes: near == nil ? [.init("known keys: \(keys.joined(separator: ", "))")] : [])
+                ReadingMessage.unknownKey(entry.name, of: what, near: near),
+                at: entry.key.span,
+                notes: near == nil ? [.init("known keys: \(keys.joined(separator: ", "))")] : []
+            )
         }
         return mapping
     }
@@ -34,7 +36,10 @@ package struct NodeReader: Sendable {
 
     /// A value that must be there.
     package mutating func required(
-        _ key: String, in mapping: Mapping, at span: Span, of what: String
+        _ key: String,
+        in mapping: Mapping,
+        at span: Span,
+        of what: String
     ) -> Node? {
         if let node = mapping[key] { return node }
         let mapped = mapping.entries.first?.key.span ?? span
@@ -89,7 +94,9 @@ package struct NodeReader: Sendable {
 
     /// One of the words of an enumeration.
     package mutating func word<Word: RawRepresentable & CaseIterable>(
-        _ node: Node, as type: Word.Type, _ what: String
+        _ node: Node,
+        as type: Word.Type,
+        _ what: String
     ) -> Word? where Word.RawValue == String {
         let words = Word.allCases.map(\.rawValue)
         guard let name = word(node, of: words, what) else { return nil }
@@ -102,8 +109,10 @@ package struct NodeReader: Sendable {
         if words.contains(text) { return text }
         let near = NearestName.of(text, in: words)
         log.append(
-            ReadingMessage.unknownWord(text, wanted: what, near: near), at: node.span,
-            notes: near == nil ? [.init("it can be: \(words.joined(separator: ", "))")] : [])
+            ReadingMessage.unknownWord(text, wanted: what, near: near),
+            at: node.span,
+            notes: near == nil ? [.init("it can be: \(words.joined(separator: ", "))")] : []
+        )
         return nil
     }
 
@@ -130,7 +139,10 @@ extension Node {
 extension NodeReader {
     /// The mapping of a whole file, whose `format` must be the one wanted.
     package mutating func file(
-        _ document: Node, format: String, keys: [String], of what: String
+        _ document: Node,
+        format: String,
+        keys: [String],
+        of what: String
     ) -> Mapping? {
         guard let mapping = document.mapping else {
             wanted("a file that starts with 'format: \(format)'", document)
@@ -140,8 +152,11 @@ extension NodeReader {
             let found = mapping["format"]
             log.append(
                 ReadingMessage.wrongFormat(
-                    wanted: format, found: found?.kindInWords ?? "no 'format' at all"),
-                at: found?.span ?? mapping.entries.first?.key.span ?? document.span)
+                    wanted: format,
+                    found: found?.kindInWords ?? "no 'format' at all"
+                ),
+                at: found?.span ?? mapping.entries.first?.key.span ?? document.span
+            )
             return nil
         }
         return self.mapping(document, keys: keys, of: what)

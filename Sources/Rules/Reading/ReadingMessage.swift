@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What can be said of any file whose keys we know.
 package enum ReadingMessage: DiagnosticMessage, Equatable {

@@ -1,0 +1,56 @@
+import CEL
+
+extension Comparison {
+    static let equal = Comparison(
+        keyword: "is",
+        operand: { $0.isSingle ? $0 : nil },
+        expression: { .call(.equals, [$0, $1], at: $2) },
+        witness: \.operand,
+        words: "is"
+    )
+
+    static let isNot = Comparison(
+        keyword: "is-not",
+        operand: { $0.isSingle ? $0 : nil },
+        expression: { .call(.notEquals, [$0, $1], at: $2) },
+        witness: { $0.firstWord { word, operand in word != operand } },
+        words: "is not"
+    )
+
+    static let oneOf = Comparison(
+        keyword: "one-of",
+        operand: { $0.isSingle ? .list($0) : nil },
+        expression: { .call(.isIn, [$0, $1], at: $2) },
+        witness: { $0.operand.elements?.first },
+        words: "is"
+    )
+
+    static let noneOf = Comparison(
+        keyword: "none-of",
+        operand: { $0.isSingle ? .list($0) : nil },
+        expression: { .not(.call(.isIn, [$0, $1], at: $2), at: $2) },
+        witness: { witness in
+            witness.firstWord { word, operand in !(operand.elements ?? []).contains(word) }
+        },
+        words: "is none of"
+    )
+}
+
+extension FieldType {
+    /// Whether it is one plain value.
+    var isSingle: Bool {
+        switch self {
+        case .text, .yesNo, .wholeNumber, .number, .date, .word, .reference: true
+        case .money, .period, .place, .list, .record: false
+        }
+    }
+}
+
+extension Comparison.Witness {
+    /// The first word of the field's vocabulary that fits; for a truth, the other truth.
+    func firstWord(_ fits: (Value, Value) -> Bool) -> Value? {
+        let words = situation.model.vocabulary(of: field.type)?.names.map { Value.string($0) } ?? []
+        return (words + [.bool(true), .bool(false)].filter { _ in field.type == .yesNo })
+            .first { fits($0, operand) }
+    }
+}

@@ -1,0 +1,26 @@
+package import CEL
+package import Diagnostics
+package import YAML
+
+/// All of several things hold.
+package struct AllOfForm: RuleForm {
+    package static let marks = ["all-of"]
+    package static let keys = marks
+
+    let forms: [any RuleForm]
+    package let span: Span
+
+    package var expression: Expression { .and(forms.map(\.expression), at: span) }
+    package var selection: Selection? { forms.lazy.compactMap(\.selection).first }
+    package var needed: Operand? { forms.lazy.compactMap(\.needed).first }
+    package var sentence: String { forms.map(\.sentence).joined(separator: "; and ") }
+
+    /// What each of them needs, together.
+    package func remedies(in situation: Situation) -> [[Change]] {
+        [forms.flatMap { $0.remedies(in: situation).first { !$0.isEmpty } ?? [] }]
+    }
+
+    package static func read(_ node: Node, with reader: inout FormReader) -> AllOfForm? {
+        reader.inner(of: "all-of", node).map { AllOfForm(forms: $0, span: node.span) }
+    }
+}

@@ -1,0 +1,159 @@
+import Diagnostics
+import YAML
+
+extension PackReader {
+    static let ruleKeys = [
+        "id", "clause", "strength", "title", "question", "guidance", "covers", "applies-when",
+        "otherwise", "require", "levels", "require-cel", "in-words", "if-missing", "message",
+        "message-met", "remedy", "examples",
+    ]
+
+    mutating func readRules(_ mapping: Mapping, at document: Node) -> [Rule] {
+        guard let node = required("rules", mapping, document, of: "a rule set"),
+            let list = forms.nodes.list(node, of: "rules")
+        else { return [] }
+        let rules = list.compactMap { rule($0) }
+        checkUnique(rules.map { ($0.id, $0.span) }, "rule")
+        return rules
+    }
+
+    private mutating func rule(_ node: Node) -> Rule? {
+        guard let mapping = forms.nodes.mapping(node, keys: Self.ruleKeys, of: "a rule"),
+            let idNode = required("id", mapping, node, of: "a rule"),
+            let id = forms.nodes.text(idNode),
+            let clause = clauseName(mapping, node),
+            let strengthNode = required("strength", mapping, node, of: "a rule"),
+            let strength = forms.nodes.word(strengthNode, as: Strength.self, "a strength"),
+            let titleNode = required("title", mapping, node, of: "a rule"),
+            let title = forms.nodes.localizedText(titleNode),
+            let requirement = requirement(mapping, node)
+        else { return nil }
+        let missing = mapping["if-missing"].flatMap {
+            forms.nodes.word($0, as: Rule.IfMissing.self, "what a missing field means")
+        }
+        return Rule(
+            id: id,
+            clause: clause,
+            strength: strength,
+            title: title,
+            question: forms.nodes.localizedText("question", in: mapping),
+            guidance: forms.nodes.localizedText("guidance", in: mapping),
+            covers: mapping["covers"].flatMap { kinds($0).first },
+            applies: applicability(mapping),
+            requirement: requirement,
+            ifMissing: missing ?? .unknown,
+            message: mapping["message"].flatMap { forms.message($0) },
+            messageMet: mapping["message-met"].flatMap { forms.message($0) },
+            remedy: mapping["remedy"].flatMap { remedy($0) },
+            examples: examples(mapping),
+            span: idNode.span
+        )
+    }
+
+    private mutating func clauseName(_ mapping: Mapping, _ node: Node) -> String? {
+        guard let clauseNode = required("clause", mapping, node, of: "a rule"),
+            let name = forms.nodes.text(clauseNode)
+        else { return nil }
+        if clauses.contains(where: { $0.id == name }) { return name }
+        let near = NearestName.of(name, in: clauses.map(\.id))
+        forms.log.append(PackMessage.unknownClause(name, near: near), at: clauseNode.span)
+        return nil
+    }
+
+    private mutating func requirement(_ mapping: Mapping, _ node: Node) -> Requirement? {
+        let keys = ["require", "levels", "require-cel"]
+        let present = keys.filter { mapping[$0] != nil }
+        guard present.count == 1, let key = present.first, let value = mapping[key] else {
+            forms.log.append(
+                PackMessage.needsOne(keys),
+                at: mapping.entries.first?.key.span ?? node.span
+            )
+            return nil
+        }
+        switch key {
+        case "require": return forms.form(value).map { .form($0) }
+        case "levels": return graded(value)
+        default: return celRequirement(value, mapping)
+        }
+    }
+
+    private mutating func celRequirement(_ node: Node, _ mapping: Mapping) -> Requirement? {
+        guard forms.nodes.text(node, "a CEL expression") != nil, let scalar = node.scalar else {
+            return nil
+        }
+        return .expression(
+            scalar.located,
+            inWords: forms.nodes.localizedText("in-words", in: mapping)
+        )
+    }
+
+    private mutating func graded(_ node: Node) -> Requirement? {
+        guard let mapping = forms.nodes.anyMapping(node, of: "levels") else { return nil }
+        var graded: [String: any RuleForm] = [:]
+        for entry in mapping.entries {
+            if levels.contains(entry.name) {
+                graded[entry.name] = forms.inner(entry.value)
+            } else {
+                let near = NearestName.of(entry.name, in: levels)
+                forms.log.append(
+                    PackMessage.unknownLevel(entry.name, near: near),
+                    at: entry.key.span
+                )
+            }
+        }
+        return .levels(levels.compactMap { name in graded[name].map { (name, $0) } })
+    }
+
+    private mutating func applicability(_ mapping: Mapping) -> Applicability? {
+        guard let node = mapping["applies-when"], let form = forms.inner(node) else { return nil }
+        return Applicability(
+            condition: form,
+            otherwise: forms.nodes.localizedText("otherwise", in: mapping)
+        )
+    }
+
+    private mutating func remedy(_ node: Node) -> Remedy? {
+        let keys = ["action", "partner", "effort", "basis"]
+        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a remedy"),
+            let actionNode = required("action", mapping, node, of: "a remedy"),
+            let action = forms.nodes.localizedText(actionNode)
+        else { return nil }
+        let partner = mapping["partner"].flatMap {
+            forms.nodes.mapping($0, keys: ["kind", "within-km"], of: "a partner")
+        }
+        let effort = mapping["effort"].flatMap {
+            forms.nodes.mapping($0, keys: ["hours", "cost"], of: "an effort")
+        }
+        let cost = effort?["cost"].flatMap { $0.mapping == nil ? $0 : $0.mapping?["amount"] }
+        return Remedy(
+            action: action,
+            kinds: partner?["kind"].map { kinds($0) } ?? [],
+            withinKilometres: partner?["within-km"].map { numbers($0) } ?? [],
+            hours: effort?["hours"].flatMap { forms.nodes.number($0) },
+            cost: cost.flatMap { forms.nodes.number($0) }
+        )
+    }
+
+    private mutating func examples(_ mapping: Mapping) -> [Example] {
+        guard let node = mapping["examples"] else { return [] }
+        return (forms.nodes.list(node, of: "examples") ?? []).compactMap { example($0) }
+    }
+
+    private mutating func example(_ node: Node) -> Example? {
+        let keys = ["name", "given", "expect", "level"]
+        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "an example"),
+            let nameNode = required("name", mapping, node, of: "an example"),
+            let name = forms.nodes.text(nameNode),
+            let given = required("given", mapping, node, of: "an example"),
+            let expectNode = required("expect", mapping, node, of: "an example"),
+            let expect = forms.nodes.word(expectNode, as: Outcome.self, "an outcome")
+        else { return nil }
+        return Example(
+            name: name,
+            given: given,
+            expect: expect,
+            level: mapping["level"].flatMap { forms.nodes.word($0, of: levels, "a level") },
+            span: nameNode.span
+        )
+    }
+}
