@@ -25,14 +25,14 @@ package struct FieldReference: Sendable {
     }
 
     /// The value in a record; none where it is not recorded.
-    func value(in record: Record) -> Value? {
+    package func value(in record: Record) -> Value? {
         var value: Value? = .record(record)
         for field in fields { value = value?.record?[field.identifier] }
         return value
     }
 
     /// The path of the field from a record's own path.
-    func path(from path: FieldPath) -> FieldPath {
+    package func path(from path: FieldPath) -> FieldPath {
         fields.reduce(path) { $0.appending(.field($1.name)) }
     }
 }

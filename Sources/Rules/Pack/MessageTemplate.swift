@@ -27,6 +27,11 @@ package struct MessageTemplate: Sendable {
         }.joined()
     }
 
+    /// A text with its figures filled in.
+    package static func filled(_ text: String, _ figure: (String) -> String) -> String {
+        MessageTemplate(parts: ["en": split(text)]).text("en", figure)
+    }
+
     /// Splits a text at its `{…}`.
     static func split(_ text: String) -> [Part] {
         var parts: [Part] = []

@@ -1,0 +1,46 @@
+import Diagnostics
+import Rules
+
+/// What a check says about an inventory's statements and waivers.
+enum CheckMessage: DiagnosticMessage, Equatable {
+    case unknownRule(String, near: String?)
+    case waiverNotNeeded(String)
+    case waiverExpired(String, Day)
+    case waiverNotYet(String, Day)
+    case statementNotNeeded(String)
+
+    var severity: Diagnostic.Severity {
+        switch self {
+        case .unknownRule: .error
+        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded: .warning
+        }
+    }
+
+    var code: String {
+        switch self {
+        case .unknownRule: "check/unknown-rule"
+        case .waiverNotNeeded: "check/waiver-not-needed"
+        case .waiverExpired: "check/waiver-expired"
+        case .waiverNotYet: "check/waiver-not-yet"
+        case .statementNotNeeded: "check/statement-not-needed"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .unknownRule(let rule, _): "the rule set has no rule '\(rule)'"
+        case .waiverNotNeeded(let rule): "the waiver of '\(rule)' is not needed"
+        case .waiverExpired(let rule, let day): "the waiver of '\(rule)' expired on \(day)"
+        case .waiverNotYet(let rule, let day): "the waiver of '\(rule)' starts only on \(day)"
+        case .statementNotNeeded(let what):
+            "'\(what)' is stated as not applicable, but no rule needs the statement"
+        }
+    }
+
+    var suggestion: String? {
+        switch self {
+        case .unknownRule(_, let near): near
+        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded: nil
+        }
+    }
+}

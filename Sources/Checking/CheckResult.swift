@@ -1,0 +1,48 @@
+package import CEL
+package import Diagnostics
+package import Rules
+
+/// What a pack finds in a school: one finding for each rule, and what to do about the gaps.
+package struct CheckResult: Sendable {
+    package let pack: Pack
+    package let inventory: Inventory
+
+    /// The day for which it holds.
+    package let asOf: Day
+    package let findings: [Finding]
+
+    /// Not met, partly met and unknown, the most urgent first.
+    package let gaps: [Gap]
+
+    /// What to find out, most useful first.
+    package let questions: [Question]
+
+    /// Waivers and statements that expired, are not needed or fit nothing.
+    package let notices: [Diagnostic]
+
+    package var summary: Summary { Summary(findings) }
+}
+
+/// A finding that leaves something to do.
+package struct Gap: Sendable {
+    package let finding: Finding
+
+    /// Its place in the order of urgency, from one.
+    package var priority: Int
+
+    /// What would close it, no part of which could be left out; empty where no change is known.
+    package let smallestChange: [Change]
+
+    /// Other gaps that the same change closes, by rule.
+    package let alsoCloses: [String]
+
+    package var rule: Rule { finding.rule }
+}
+
+/// One thing to find out, and the rules that it would settle or help to.
+package struct Question: Sendable {
+    package let path: FieldPath
+    package let text: String
+    package let help: String?
+    package let rules: [String]
+}

@@ -1,0 +1,60 @@
+import CEL
+package import Diagnostics
+package import Rules
+
+/// Checks inventories against a pack.
+package struct Checker: Sendable {
+    package let compiled: CompiledPack
+
+    /// The language of messages.
+    package let language: String
+
+    package init(_ compiled: CompiledPack, language: String = "en") {
+        self.compiled = compiled
+        self.language = language
+    }
+
+    /// Checks one inventory.
+    ///
+    /// - Parameters:
+    ///   - inventory: what the school recorded.
+    ///   - asOf: the day for which to check; the inventory's own where none is given.
+    ///   - log: takes references from the inventory to rules that the pack does not have.
+    /// - Returns: one finding for every rule; none where there is no day to check for.
+    package func check(
+        _ inventory: Inventory,
+        asOf: Day? = nil,
+        into log: inout DiagnosticLog
+    ) -> CheckResult? {
+        guard let day = asOf ?? inventory.asOf else { return nil }
+        checkRuleNames(inventory, into: &log)
+        guard !log.hasErrors else { return nil }
+        let school = SchoolCheck(checker: self, inventory: inventory, asOf: day)
+        let findings = compiled.rules.map { school.finding($0) }
+        let gaps = GapFinder(school: school).gaps(findings)
+        return CheckResult(
+            pack: compiled.pack,
+            inventory: inventory,
+            asOf: day,
+            findings: findings,
+            gaps: gaps,
+            questions: QuestionFinder(school: school).questions(findings),
+            notices: school.notices(findings)
+        )
+    }
+
+    private func checkRuleNames(_ inventory: Inventory, into log: inout DiagnosticLog) {
+        let known = compiled.pack.rules.map(\.id)
+        let named =
+            inventory.waivers.map { ($0.rule, $0.span) }
+            + inventory.statements.compactMap { statement in
+                statement.rule.map { ($0, statement.span) }
+            }
+        for (name, span) in named where !known.contains(name) {
+            log.append(
+                CheckMessage.unknownRule(name, near: NearestName.of(name, in: known)),
+                at: span
+            )
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import CEL
+import Rules
+
+/// Puts the gaps in order, each with the smallest change that closes it.
+struct GapFinder {
+    let school: SchoolCheck
+
+    /// The gaps of a check: by strength, then by how many others the same change closes, then by
+    /// effort, then as the pack has them.
+    func gaps(_ findings: [Finding]) -> [Gap] {
+        let open = findings.filter(\.outcome.isGap)
+        let search = ChangeSearch(school: school)
+        let gaps = open.map { finding in
+            let change = finding.outcome == .unknown ? [] : search.smallestChange(for: finding.rule)
+            return Gap(
+                finding: finding,
+                priority: 0,
+                smallestChange: change,
+                alsoCloses: search.closed(by: change, among: open, besides: finding.rule.id)
+            )
+        }
+        return gaps.enumerated().sorted { isBefore($0, $1) }.map(\.element).enumerated()
+            .map { index, gap in
+                var gap = gap
+                gap.priority = index + 1
+                return gap
+            }
+    }
+
+    private func isBefore(
+        _ left: (offset: Int, element: Gap),
+        _ right: (offset: Int, element: Gap)
+    ) -> Bool {
+        func key(_ gap: (offset: Int, element: Gap)) -> [Double] {
+            [
+                Double(gap.element.rule.strength.rank),
+                gap.element.finding.outcome == .unknown ? 1 : 0,
+                -Double(gap.element.alsoCloses.count),
+                gap.element.rule.remedy?.hours ?? 1000, Double(gap.offset),
+            ]
+        }
+        return key(left).lexicographicallyPrecedes(key(right))
+    }
+}

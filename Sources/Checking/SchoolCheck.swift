@@ -1,0 +1,100 @@
+import CEL
+import Diagnostics
+import Rules
+
+/// One school on one day, as the rules see it.
+struct SchoolCheck: Sendable {
+    let checker: Checker
+    let inventory: Inventory
+    let asOf: Day
+
+    /// The root with the day of the check in place of the inventory's own.
+    let root: Record
+
+    init(checker: Checker, inventory: Inventory, asOf: Day) {
+        self.checker = checker
+        self.inventory = inventory
+        self.asOf = asOf
+        let change = Change.set(
+            FieldPath([.field("as-of")]),
+            .timestamp(asOf.timestamp),
+            .date
+        )
+        self.root = Change.applied([change], to: inventory.root) ?? inventory.root
+    }
+
+    var pack: Pack { checker.compiled.pack }
+
+    func verdict(_ rule: CompiledRule, on root: Record? = nil) -> Verdict {
+        rule.verdict(CompiledPack.activation(root ?? self.root, of: pack))
+    }
+
+    func finding(_ compiled: CompiledRule) -> Finding {
+        let verdict = verdict(compiled)
+        let rule = compiled.rule
+        let statement = statement(for: rule)
+        let waiver = inventory.waivers.first { $0.rule == rule.id && $0.holds(on: asOf) }
+        let outcome = Precedence.outcome(
+            of: verdict,
+            isStatedNotApplicable: statement != nil,
+            isWaived: waiver != nil
+        )
+        let because = reason(compiled, verdict)
+        let wording = Wording(school: self, rule: rule, because: because, verdict: verdict)
+        return Finding(
+            rule: rule,
+            outcome: outcome,
+            level: verdict.level,
+            message: wording.message(outcome, statement, waiver),
+            because: because,
+            at: place(outcome, because, compiled, statement, waiver)
+        )
+    }
+
+    func statement(for rule: Rule) -> Statement? {
+        inventory.statements.first { statement in
+            statement.rule == rule.id || (statement.kind != nil && statement.kind == rule.covers)
+        }
+    }
+
+    private func place(
+        _ outcome: Outcome,
+        _ because: Reason,
+        _ rule: CompiledRule,
+        _ statement: Statement?,
+        _ waiver: Waiver?
+    ) -> Span {
+        if outcome == .notApplicable, let statement { return statement.span }
+        if outcome == .waived, let waiver { return waiver.span }
+        if let item = (because.failing + because.evidence).first {
+            return inventory.span(of: item.path)
+        }
+        if let path = because.missing.first { return inventory.span(of: path) }
+        return inventory.span(of: rule.listPath ?? FieldPath())
+    }
+}
+
+extension CompiledRule {
+    /// The path of the list that the rule goes through.
+    var listPath: FieldPath? {
+        selection.map { selection in
+            FieldPath(selection.list.reference.fields.map { .field($0.name) })
+        }
+    }
+}
+
+extension Verdict {
+    /// The level that is reached for certain.
+    var level: String? {
+        switch self {
+        case .met(let level), .unknown(_, let level): level
+        case .partlyMet(let level): level
+        case .notMet, .notApplicable, .error: nil
+        }
+    }
+
+    /// The fields that would settle it.
+    var missing: [FieldPath] {
+        if case .unknown(let paths, _) = self { Array(Set(paths)).sorted() } else { [] }
+    }
+}
