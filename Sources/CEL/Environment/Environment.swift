@@ -11,6 +11,9 @@ public struct Environment: Sendable {
     /// How large an expression may be and how much work it may take.
     public let limits: Limits
 
+    private let libraries: [Library]
+    private let functions: [Function]
+
     /// Makes an environment.
     ///
     /// - Parameters:
@@ -29,13 +32,30 @@ public struct Environment: Sendable {
         self.variables = variables
         self.container = container
         self.limits = limits
+        self.libraries = libraries
+        self.functions = functions
+    }
+
+    /// The forms of a function; none where there is no such function.
+    func overloads(of name: String) -> [Overload]? {
+        let own = functions.filter { $0.name == name }.flatMap(\.overloads)
+        let found = own + libraries.flatMap { $0.overloads[name] ?? [] }
+        return found.isEmpty ? nil : found
+    }
+
+    /// The names of all functions that are called by name, sorted.
+    var functionNames: [String] {
+        let names = functions.map(\.name) + libraries.flatMap { $0.functions.map(\.name) }
+        return Set(names).filter { Operator(rawValue: $0) == nil }.sorted()
     }
 
     /// Reads an expression.
     ///
     /// - Returns: the expression, or none where the log has been told why.
     public func parse(_ text: LocatedText, into log: inout DiagnosticLog) -> Expression? {
-        nil
+        Parser.parse(
+            text, limits: limits, hasCounting: libraries.contains { $0.name == "counting" },
+            into: &log)
     }
 
     /// Reads, checks and plans an expression.
@@ -59,6 +79,6 @@ public struct Environment: Sendable {
         as type: Type? = nil,
         into log: inout DiagnosticLog
     ) -> Program? {
-        nil
+        Compiler.compile(expression, as: type, in: self, into: &log)
     }
 }

@@ -6,8 +6,17 @@ public struct Program: Sendable {
     /// The expression that it runs.
     public let expression: Expression
 
+    let step: Step
+    let localCount: Int
+    let work: Int
+
     /// Runs it.
+    ///
+    /// - Parameter activation: the values of the environment's variables.
+    /// - Returns: a value, the fields that would settle it, or an error with its place.
     public func evaluate(_ activation: Activation) -> Evaluation {
-        .unknown(Unknown([]))
+        let locals = [Value](repeating: .null, count: localCount)
+        var frame = Frame(variables: activation.slots, locals: locals, work: work)
+        return step(&frame)
     }
 }
