@@ -6,22 +6,23 @@ public struct Library: Sendable {
     /// Its functions.
     public let functions: [Function]
 
-    let overloads: [String: [Overload]]
-
     /// Makes a library of its name and its functions.
     public init(_ name: String, functions: [Function] = []) {
         self.name = name
         self.functions = functions
-        self.overloads = Dictionary(
-            functions.map { ($0.name, $0.overloads) }, uniquingKeysWith: +)
     }
 
-    /// Operators, conversions, texts and times: what every CEL environment has.
+    /// Operators, conversions, macros: what every CEL environment has.
     public static let standard = Library(
         "standard",
-        functions: Arithmetic.all + Ordering.all + Collections.all + Texts.all + Conversions.all
-            + Times.all)
+        functions: Comparisons.functions + Arithmetic.functions + Collections.functions
+            + Conversions.functions + Numbers.functions + Texts.functions + Times.functions
+            + Calendar.functions
+    )
 
-    /// `range.atLeast(n, x, predicate)`: whether so many elements satisfy the predicate for certain.
+    /// `optional.of`, `a.?b`, `orValue` and their like.
+    public static let optionals = Library("optionals", functions: Optionals.functions)
+
+    /// `range.atLeast(n, x, predicate)`.
     public static let counting = Library("counting")
 }

@@ -1,39 +1,33 @@
-/// What is asked of texts.
+/// What may be asked of a text.
 enum Texts {
-    static let all: [Function] = [
-        test("contains", "Whether a text has another in it.", "'abc'.contains('b')") { text, part in
-            part.isEmpty || text.hasPart(part)
+    static let functions = [
+        question("contains", "Whether one text is in another.") { text, part in
+            part.isEmpty || text.indices.contains { text[$0...].starts(with: part) }
         },
-        test("startsWith", "Whether a text starts with another.", "'abc'.startsWith('a')") {
-            $0.starts(with: $1)
-        },
-        test("endsWith", "Whether a text ends with another.", "'abc'.endsWith('c')") {
-            $0.count >= $1.count && $0.suffix($1.count).elementsEqual($1)
+        question("startsWith", "Whether a text starts with another.") { $0.starts(with: $1) },
+        question("endsWith", "Whether a text ends with another.") { text, part in
+            text.suffix(part.count).elementsEqual(part)
         },
     ]
 
-    private static func test(
-        _ name: String, _ documentation: String, _ example: String,
-        _ holds: @escaping @Sendable ([UInt8], [UInt8]) -> Bool
+    private static func question(
+        _ name: String,
+        _ documentation: String,
+        _ answer: @escaping @Sendable (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Bool
     ) -> Function {
-        Function(
-            name, documentation, examples: [.init(example, "true")],
+        let body = Overload.Body.binary { text, part in
+            guard case .string(let text) = text, case .string(let part) = part else {
+                return .noOverload
+            }
+            return .value(.bool(answer(Array(text.utf8)[...], Array(part.utf8)[...])))
+        }
+        return Function(
+            name,
+            documentation,
+            examples: [.init("'library'.\(name)('')", "true")],
             overloads: [
-                Overload(
-                    "\(name)_string", [.string, .string], .bool, isMember: true,
-                    body: .binary { text, part in
-                        guard case .string(let text) = text, case .string(let part) = part else {
-                            return .noOverload
-                        }
-                        return .value(.bool(holds(Array(text.utf8), Array(part.utf8))))
-                    })
-            ])
-    }
-}
-
-extension [UInt8] {
-    fileprivate func hasPart(_ part: [UInt8]) -> Bool {
-        guard count >= part.count else { return false }
-        return (0...(count - part.count)).contains { self[$0...].starts(with: part) }
+                Overload("\(name)_string", [.string, .string], .bool, isMember: true, body: body)
+            ]
+        )
     }
 }

@@ -1,56 +1,40 @@
-import Diagnostics
-
-/// Splits the text of an expression into tokens.
+/// Turns text into tokens, one at a time.
 struct Lexer {
-    let text: LocatedText
     let bytes: [UInt8]
-    var at = 0
-    var log = DiagnosticLog()
+    var offset = 0
 
-    init(_ text: LocatedText) {
-        self.text = text
-        self.bytes = Array(text.text.utf8)
+    init(_ text: String) {
+        bytes = Array(text.utf8)
     }
 
-    /// All tokens, the end being the last; none where the text is not made of tokens.
-    static func tokens(of text: LocatedText, into log: inout DiagnosticLog) -> [Token]? {
-        var lexer = Lexer(text)
-        var tokens: [Token] = []
-        while let token = lexer.next() {
-            tokens.append(token)
-            if token.kind == .end { return tokens }
+    /// The next token; `.end` for ever after the last.
+    mutating func next() throws(SyntaxFault) -> Token {
+        skipSpace()
+        guard let byte = peek() else {
+            return Token(kind: .end, range: offset..<offset)
         }
-        log.append(contentsOf: lexer.log)
-        return nil
-    }
-
-    func byte(_ ahead: Int = 0) -> UInt8? {
-        at + ahead < bytes.count ? bytes[at + ahead] : nil
-    }
-
-    mutating func fail(_ message: SyntaxMessage, _ range: Range<Int>) -> Token? {
-        log.append(message, at: text.span(of: range))
-        return nil
-    }
-
-    private mutating func next() -> Token? {
-        skipBlanks()
-        guard let byte = byte() else {
-            return Token(kind: .end, range: bytes.count..<bytes.count)
-        }
-        if let token = textLiteral() { return token.token }
+        if let token = try text() { return token }
         if byte.isNameStart { return name() }
-        if byte.isDigit || (byte == 0x2E && (self.byte(1)?.isDigit ?? false)) { return number() }
-        if byte == 0x60 { return quotedName() }
-        return sign()
+        if byte == .backQuote { return try quotedName() }
+        if byte.isDigit || (byte == .dot && peek(1)?.isDigit == true) { return try number() }
+        return try symbol()
     }
 
-    private mutating func skipBlanks() {
-        while let byte = byte() {
-            if byte == 0x20 || (0x09...0x0D).contains(byte) {
-                at += 1
-            } else if byte == 0x2F, self.byte(1) == 0x2F {
-                while let byte = self.byte(), byte != 0x0A { at += 1 }
+    func peek(_ ahead: Int = 0) -> UInt8? {
+        offset + ahead < bytes.count ? bytes[offset + ahead] : nil
+    }
+
+    /// The text of a range.
+    func spelling(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    private mutating func skipSpace() {
+        while let byte = peek() {
+            if byte == .slash, peek(1) == .slash {
+                while let byte = peek(), byte != .lineFeed { offset += 1 }
+            } else if [.space, .tab, .lineFeed, .carriageReturn, .formFeed].contains(byte) {
+                offset += 1
             } else {
                 return
             }
@@ -58,57 +42,75 @@ struct Lexer {
     }
 
     private mutating func name() -> Token {
-        let start = at
-        while let byte = byte(), byte.isNameStart || byte.isDigit { at += 1 }
-        let name = String(decoding: bytes[start..<at], as: UTF8.self)
-        let kind: Token.Kind =
-            switch name {
-            case "true": .literal(.bool(true))
-            case "false": .literal(.bool(false))
-            case "null": .literal(.null)
-            default: .identifier(name)
-            }
-        return Token(kind: kind, range: start..<at)
+        let start = offset
+        while peek()?.isNamePart == true { offset += 1 }
+        return Token(kind: .name(spelling(start..<offset)), range: start..<offset)
     }
 
-    private mutating func quotedName() -> Token? {
-        let start = at
-        at += 1
-        while let byte = byte(), byte != 0x60, byte != 0x0A { at += 1 }
-        guard byte() == 0x60, at > start + 1 else { return fail(.unclosedText, start..<at) }
-        at += 1
-        let name = String(decoding: bytes[start + 1..<at - 1], as: UTF8.self)
-        return Token(kind: .quoted(name), range: start..<at)
-    }
-
-    private static let signs = [
-        "&&", "||", "==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "%", "!", "?", ":", ".",
-        ",", "(", ")", "[", "]", "{", "}",
-    ]
-
-    private mutating func sign() -> Token? {
-        for sign in Self.signs where bytes[at...].starts(with: sign.utf8) {
-            let range = at..<at + sign.utf8.count
-            at = range.upperBound
-            return Token(kind: .sign(sign), range: range)
+    private mutating func quotedName() throws(SyntaxFault) -> Token {
+        let start = offset
+        offset += 1
+        while let byte = peek(), byte != .backQuote {
+            guard byte.isQuotedNamePart else { throw stray() }
+            offset += 1
         }
-        var end = at + 1
+        guard peek() != nil, offset > start + 1 else {
+            throw SyntaxFault(message: .unclosedText, range: start..<offset)
+        }
+        offset += 1
+        return Token(
+            kind: .quotedName(spelling(start + 1..<offset - 1)),
+            range: start..<offset
+        )
+    }
+
+    private mutating func symbol() throws(SyntaxFault) -> Token {
+        for length in [2, 1] where offset + length <= bytes.count {
+            let range = offset..<offset + length
+            if let symbol = Token.Symbol(rawValue: spelling(range)) {
+                offset += length
+                return Token(kind: .symbol(symbol), range: range)
+            }
+        }
+        throw stray()
+    }
+
+    private func stray() -> SyntaxFault {
+        var end = offset + 1
         while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        let character = String(decoding: bytes[at..<end], as: UTF8.self)
-        return fail(.strayCharacter(character), at..<end)
+        return SyntaxFault(
+            message: .strayCharacter(spelling(offset..<end)),
+            range: offset..<end
+        )
     }
 }
 
 extension UInt8 {
-    var isDigit: Bool { (0x30...0x39).contains(self) }
-    var isNameStart: Bool {
-        (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) || self == 0x5F
+    static let tab = UInt8(ascii: "\t")
+    static let lineFeed = UInt8(ascii: "\n")
+    static let formFeed = UInt8(0x0C)
+    static let carriageReturn = UInt8(ascii: "\r")
+    static let space = UInt8(ascii: " ")
+    static let dot = UInt8(ascii: ".")
+    static let slash = UInt8(ascii: "/")
+    static let backslash = UInt8(ascii: "\\")
+    static let backQuote = UInt8(ascii: "`")
+
+    var isDigit: Bool { 0x30...0x39 ~= self }
+    var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
+    var isNameStart: Bool { isLetter || self == UInt8(ascii: "_") }
+    var isNamePart: Bool { isNameStart || isDigit }
+
+    var isQuotedNamePart: Bool {
+        isNamePart || [.dot, .slash, .space, UInt8(ascii: "-")].contains(self)
     }
-    var hexValue: Int? {
+
+    /// The value of a digit in base sixteen.
+    var hexadecimal: UInt32? {
         switch self {
-        case 0x30...0x39: Int(self) - 0x30
-        case 0x41...0x46: Int(self) - 0x37
-        case 0x61...0x66: Int(self) - 0x57
+        case 0x30...0x39: UInt32(self - 0x30)
+        case 0x41...0x46: UInt32(self - 0x41 + 10)
+        case 0x61...0x66: UInt32(self - 0x61 + 10)
         default: nil
         }
     }

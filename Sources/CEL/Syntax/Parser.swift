@@ -1,163 +1,162 @@
 import Diagnostics
 
-/// Reads tokens into an expression; levels are limited, so that no text can exhaust the stack.
+/// Reads an expression by precedence climbing; it stops at the first fault.
 struct Parser {
     let text: LocatedText
-    let tokens: [Token]
+    let macros: MacroTable
     let limits: Limits
-    let hasCounting: Bool
-    var log = DiagnosticLog()
-    var at = 0
+    var lexer: Lexer
+    var token = Token(kind: .end, range: 0..<0)
     var depth = 0
+    var parts = 0
 
-    /// Why reading cannot go on; the log has been told.
-    struct Stop: Error {}
-
+    /// Reads the whole of a text.
     static func parse(
-        _ text: LocatedText, limits: Limits, hasCounting: Bool, into log: inout DiagnosticLog
+        _ text: LocatedText,
+        macros: MacroTable,
+        limits: Limits,
+        into log: inout DiagnosticLog
     ) -> Expression? {
-        guard text.text.utf8.count <= limits.bytes else {
-            log.append(SyntaxMessage.tooLong(limits.bytes), at: text.span)
+        do throws(SyntaxFault) {
+            var parser = Parser(
+                text: text,
+                macros: macros,
+                limits: limits,
+                lexer: Lexer(text.text)
+            )
+            return try parser.whole()
+        } catch {
+            log.append(error.message, at: text.span(of: error.range))
             return nil
         }
-        guard let tokens = Lexer.tokens(of: text, into: &log) else { return nil }
-        var parser = Parser(text: text, tokens: tokens, limits: limits, hasCounting: hasCounting)
-        let expression = try? parser.whole()
-        log.append(contentsOf: parser.log)
-        return expression
     }
 
-    private mutating func whole() throws(Stop) -> Expression {
-        let expression = try self.expression()
-        guard tokens[at].kind == .end else { throw stop("an operator or the end") }
-        return expression
-    }
-
-    var token: Token { tokens[at] }
-
-    func isSign(_ sign: String) -> Bool { token.kind == .sign(sign) }
-
-    mutating func take(_ sign: String) -> Bool {
-        guard isSign(sign) else { return false }
-        at += 1
-        return true
-    }
-
-    mutating func want(_ sign: String) throws(Stop) {
-        guard take(sign) else { throw stop("'\(sign)'") }
-    }
-
-    mutating func stop(_ wanted: String) -> Stop {
-        let found =
-            token.kind == .end
-            ? "the end" : "'\(String(decoding: Array(text.text.utf8)[token.range], as: UTF8.self))'"
-        log.append(SyntaxMessage.wanted(wanted, found: found), at: text.span(of: token.range))
-        return Stop()
-    }
-
-    /// The place from a token to the one before the next.
-    func span(from start: Int) -> Span {
-        let last = tokens[max(start, at - 1)].range.upperBound
-        return text.span(of: tokens[start].range.lowerBound..<last)
-    }
-
-    private mutating func deeper() throws(Stop) {
-        depth += 1
-        guard depth <= limits.depth else {
-            log.append(SyntaxMessage.tooDeep(limits.depth), at: text.span(of: token.range))
-            throw Stop()
+    private mutating func whole() throws(SyntaxFault) -> Expression {
+        let count = text.text.utf8.count
+        guard count <= limits.bytes else {
+            throw SyntaxFault(message: .tooLong(limits.bytes), range: 0..<count)
         }
+        try advance()
+        let expression = try expression()
+        guard case .end = token.kind else { throw unexpected("an operator or the end") }
+        return expression
     }
 
-    mutating func expression() throws(Stop) -> Expression {
-        try deeper()
+    /// A whole expression, conditional included.
+    mutating func expression() throws(SyntaxFault) -> Expression {
+        try enter()
         defer { depth -= 1 }
-        let start = at
-        let condition = try joined(.or, "||") { parser throws(Stop) in
-            try parser.joined(.and, "&&") { parser throws(Stop) in try parser.relation() }
-        }
-        guard take("?") else { return condition }
-        let yes = try expression()
-        try want(":")
+        let condition = try binary(.or)
+        guard try skip(.question) else { return condition }
+        let yes = try binary(.or)
+        try expect(.colon)
         let no = try expression()
-        return .conditional(condition, yes, no, at: span(from: start))
+        return try make(.conditional, [condition, yes, no])
     }
 
-    private mutating func joined(
-        _ operation: Operator, _ sign: String,
-        _ operand: (inout Parser) throws(Stop) -> Expression
-    ) throws(Stop) -> Expression {
-        let start = at
-        var operands = [try operand(&self)]
-        while take(sign) { operands.append(try operand(&self)) }
-        return operands.count == 1
-            ? operands[0] : .call(operation, operands, at: span(from: start))
-    }
-
-    private static let relations: [(String, Operator)] = [
-        ("==", .equals), ("!=", .notEquals), ("<=", .lessOrEqual), (">=", .greaterOrEqual),
-        ("<", .less), (">", .greater),
-    ]
-
-    private mutating func relation() throws(Stop) -> Expression {
-        try chain { parser in
-            if parser.token.kind == .identifier("in") { return .isIn }
-            return Self.relations.first { parser.isSign($0.0) }?.1
-        } operand: { parser throws(Stop) in
-            try parser.chain { parser in
-                parser.isSign("+") ? .add : parser.isSign("-") ? .subtract : nil
-            } operand: { parser throws(Stop) in
-                try parser.chain { parser in
-                    parser.isSign("*")
-                        ? .multiply
-                        : parser.isSign("/") ? .divide : parser.isSign("%") ? .remainder : nil
-                } operand: { parser throws(Stop) in try parser.unary() }
-            }
-        }
-    }
-
-    /// Operands of one rank, the left ones first.
-    private mutating func chain(
-        _ operation: (Parser) -> Operator?,
-        operand: (inout Parser) throws(Stop) -> Expression
-    ) throws(Stop) -> Expression {
-        let start = at
-        var left = try operand(&self)
-        while let found = operation(self) {
-            at += 1
-            let right = try operand(&self)
-            left = try checked(.call(found, [left, right], at: span(from: start)))
+    /// Operators that bind at least as tightly as a level.
+    private mutating func binary(_ level: Precedence) throws(SyntaxFault) -> Expression {
+        guard let tighter = level.tighter else { return try unary() }
+        var left = try binary(tighter)
+        while let operation = operation(at: level) {
+            try advance()
+            let right = try binary(tighter)
+            left = try joined(operation, left, right)
         }
         return left
     }
 
-    /// The expression, unless a chain has made it too deep.
-    mutating func checked(_ expression: Expression) throws(Stop) -> Expression {
-        guard expression.depth <= limits.depth else {
-            log.append(SyntaxMessage.tooDeep(limits.depth), at: expression.span)
-            throw Stop()
+    private func operation(at level: Precedence) -> Operator? {
+        switch token.kind {
+        case .symbol(let symbol): level.operators[symbol]
+        case .name("in") where level == .relation: .isIn
+        case .name, .quotedName, .int, .uint, .double, .string, .bytes, .end: nil
         }
-        return expression
     }
 
-    private mutating func unary() throws(Stop) -> Expression {
-        let start = at
-        try deeper()
+    /// A chain of `&&` or of `||` is one call of many arguments, so that it stays flat.
+    private mutating func joined(
+        _ operation: Operator,
+        _ left: Expression,
+        _ right: Expression
+    ) throws(SyntaxFault) -> Expression {
+        guard operation == .and || operation == .or else {
+            return try make(operation, [left, right])
+        }
+        guard left.operation == operation, case .call(let call) = left.kind else {
+            return try make(operation, [left, right])
+        }
+        return try make(operation, call.arguments + [right])
+    }
+
+    private mutating func unary() throws(SyntaxFault) -> Expression {
+        let start = token.range
+        if case .symbol(.not) = token.kind {
+            try advance()
+            return try prefixed(.not, from: start)
+        }
+        guard case .symbol(.minus) = token.kind else { return try member() }
+        try advance()
+        if let literal = try negativeLiteral(from: start) {
+            return try selectors(of: literal)
+        }
+        return try prefixed(.negate, from: start)
+    }
+
+    private mutating func prefixed(
+        _ operation: Operator,
+        from start: Range<Int>
+    ) throws(SyntaxFault) -> Expression {
+        try enter()
         defer { depth -= 1 }
-        if take("!") { return .not(try unary(), at: span(from: start)) }
-        guard isSign("-") else { return try member() }
-        at += 1
+        let operand = try unary()
+        let call = Expression.Call(operation.rawValue, [operand])
+        return try checked(
+            Expression(.call(call), at: span(from: start.lowerBound, to: operand))
+        )
+    }
+
+    private mutating func negativeLiteral(
+        from start: Range<Int>
+    ) throws(SyntaxFault) -> Expression? {
+        let range = start.lowerBound..<token.range.upperBound
         switch token.kind {
-        case .smallestInt:
-            at += 1
-            return try members(of: .literal(.int(.min), at: span(from: start)), from: start)
-        case .literal(.int(let number)):
-            at += 1
-            return try members(of: .literal(.int(-number), at: span(from: start)), from: start)
-        case .literal(.double(let number)):
-            at += 1
-            return try members(of: .literal(.double(-number), at: span(from: start)), from: start)
-        default: return .call(.negate, [try unary()], at: span(from: start))
+        case .int(let magnitude):
+            guard magnitude <= UInt64(Int64.max) + 1 else {
+                throw SyntaxFault(
+                    message: .numberTooLarge(lexer.spelling(range)),
+                    range: range
+                )
+            }
+            try advance()
+            return try leaf(.literal(.int(Int64(truncatingIfNeeded: 0 &- magnitude))), range)
+        case .double(let number):
+            try advance()
+            return try leaf(.literal(.double(-number)), range)
+        case .name, .quotedName, .uint, .string, .bytes, .symbol, .end: return nil
         }
     }
+}
+
+/// How tightly operators bind, from the loosest.
+enum Precedence: Int, Sendable {
+    case or, and, relation, sum, product, unary
+
+    var tighter: Precedence? { self == .unary ? nil : Precedence(rawValue: rawValue + 1) }
+
+    var operators: [Token.Symbol: Operator] {
+        switch self {
+        case .or: [.or: .or]
+        case .and: [.and: .and]
+        case .relation: Self.relations
+        case .sum: [.plus: .add, .minus: .subtract]
+        case .product: [.star: .multiply, .slash: .divide, .percent: .remainder]
+        case .unary: [:]
+        }
+    }
+
+    private static let relations: [Token.Symbol: Operator] = [
+        .less: .less, .lessOrEqual: .lessOrEqual, .greater: .greater,
+        .greaterOrEqual: .greaterOrEqual, .equals: .equals, .notEquals: .notEquals,
+    ]
 }
