@@ -10,7 +10,10 @@ public struct DiagnosticPrinter: Sendable {
 
     /// The diagnostic in full; it ends with a line break.
     public func text(_ diagnostic: Diagnostic) -> String {
-        let kind = coloured(diagnostic.severity.rawValue, diagnostic.severity == .error ? "31" : "33")
+        let kind = coloured(
+            diagnostic.severity.rawValue,
+            diagnostic.severity == .error ? "31" : "33"
+        )
         var text = "\(place(diagnostic.span)): \(kind): \(diagnostic.text)"
         if let near = diagnostic.suggestion { text += "; did you mean '\(near)'?" }
         text += " [\(diagnostic.code)]\n" + excerpt(diagnostic.span)

@@ -24,7 +24,8 @@ private enum Message: DiagnosticMessage {
                   2 | two three
                     |     ^~~~~
 
-                """)
+                """
+        )
     }
 
     @Test(arguments: [
@@ -32,11 +33,17 @@ private enum Message: DiagnosticMessage {
         ("\u{FEFF}a: b", 3..<4, 1, 0), ("x\r\na: b", 3..<4, 1, 0),
     ])
     func `counts columns in scalars and carets in cells`(
-        text: String, range: Range<Int>, column: Int, cells: Int
+        text: String,
+        range: Range<Int>,
+        column: Int,
+        cells: Int
     ) {
         let lines = printed(text, range).split(separator: "\n")
         #expect(lines[0].split(separator: ":")[2] == "\(column)")
-        #expect(lines[2].split(separator: "|")[1] == Substring(" " + String(repeating: " ", count: cells) + "^"))
+        #expect(
+            lines[2].split(separator: "|")[1]
+                == Substring(" " + String(repeating: " ", count: cells) + "^")
+        )
     }
 
     @Test func `shows a window of a long line`() {
@@ -46,9 +53,11 @@ private enum Message: DiagnosticMessage {
         #expect(lines[2].contains("^"))
     }
 
-    @Test(arguments: [
-        ("parnerships", "partnerships"), ("statsu", "status"), ("zzzzzz", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("parnerships", "partnerships"), ("statsu", "status"), ("zzzzzz", nil),
+        ] as [(String, String?)]
+    )
     func `finds the nearest name`(written: String, meant: String?) {
         #expect(NearestName.of(written, in: ["partnerships", "status", "library"]) == meant)
     }

@@ -50,7 +50,8 @@ import Testing
         guard let node = read(test.yaml) else { return false }
         guard let json = test.json else { return true }
         let options = JSONSerialization.ReadingOptions.fragmentsAllowed
-        guard let wanted = try? JSONSerialization.jsonObject(with: Data(json.utf8), options: options)
+        guard
+            let wanted = try? JSONSerialization.jsonObject(with: Data(json.utf8), options: options)
         else { return true }
         return (value(node) as? NSObject) == (wanted as? NSObject)
     }

@@ -54,10 +54,12 @@ import Testing
         #expect(codes(Array(text.utf8)) == [code])
     }
 
-    @Test(arguments: [
-        ([0xFF, 0xFE, 0x61, 0x00], "yaml/utf-16"), ([0x61, 0x00, 0x3A, 0x00], "yaml/utf-16"),
-        ([0x61, 0x3A, 0x20, 0xC3, 0x28], "yaml/not-utf-8"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x61, 0x00], "yaml/utf-16"), ([0x61, 0x00, 0x3A, 0x00], "yaml/utf-16"),
+            ([0x61, 0x3A, 0x20, 0xC3, 0x28], "yaml/not-utf-8"),
+        ] as [([UInt8], String)]
+    )
     func `refuses other encodings`(bytes: [UInt8], code: String) {
         #expect(codes(bytes) == [code])
     }
@@ -71,7 +73,9 @@ import Testing
     }
 
     @Test func `refuses a bomb of aliases`() {
-        let lines = (1...30).map { "a\($0): &a\($0) [\($0 == 1 ? "x, x" : "*a\($0 - 1), *a\($0 - 1)")]" }
+        let lines = (1...30).map {
+            "a\($0): &a\($0) [\($0 == 1 ? "x, x" : "*a\($0 - 1), *a\($0 - 1)")]"
+        }
         #expect(codes(Array(lines.joined(separator: "\n").utf8)) == ["yaml/too-many-values"])
     }
 
@@ -93,7 +97,8 @@ import Testing
         let value = Array(scalar.text.utf8)
         let wanted = Array("LINES".utf8)
         let start = try #require(
-            (0...(value.count - 5)).first { Array(value[$0..<$0 + 5]) == wanted })
+            (0...(value.count - 5)).first { Array(value[$0..<$0 + 5]) == wanted }
+        )
         let span = scalar.located.span(of: start..<start + 5)
         #expect(Array(span.source.bytes[span.range]) == wanted)
     }

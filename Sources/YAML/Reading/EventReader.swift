@@ -84,8 +84,11 @@ final class EventReader {
         let data = event.data.scalar
         let value = UnsafeBufferPointer(start: data.value, count: data.length)
         return .scalar(
-            text: String(decoding: value, as: UTF8.self), style: style(data.style),
-            tag: text(data.tag), anchor: text(data.anchor))
+            text: String(decoding: value, as: UTF8.self),
+            style: style(data.style),
+            tag: text(data.tag),
+            anchor: text(data.anchor)
+        )
     }
 
     private static func style(_ style: yaml_scalar_style_t) -> Scalar.Style {
@@ -111,7 +114,8 @@ final class EventReader {
             context: error.context.map { String(cString: $0) } ?? "",
             offset: isEncoding ? Int(error.problem_offset) : offsets.byte(mark),
             contextOffset: error.context == nil
-                ? nil : offsets.byte(Int(error.context_mark.index)))
+                ? nil : offsets.byte(Int(error.context_mark.index))
+        )
     }
 }
 

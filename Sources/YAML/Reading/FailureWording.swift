@@ -16,8 +16,10 @@ struct FailureWording {
             return .init(message: .unclosed("bracket"), span: start ?? here)
         case ("did not find expected ',' or ']'", _), ("did not find expected ',' or '}'", _):
             return .init(
-                message: .unclosed("bracket"), span: start ?? here,
-                notes: [.init("a ',' or the closing bracket was wanted before this", at: here)])
+                message: .unclosed("bracket"),
+                span: start ?? here,
+                notes: [.init("a ',' or the closing bracket was wanted before this", at: here)]
+            )
         case ("could not find expected ':'", _):
             return .init(message: .missingColon, span: start ?? here)
         case ("mapping values are not allowed in this context", _):
@@ -29,8 +31,10 @@ struct FailureWording {
         case ("did not find expected key", _), ("did not find expected '-' indicator", _),
             ("block sequence entries are not allowed in this context", _):
             return .init(
-                message: .badIndentation, span: here,
-                notes: start.map { [.init("they start here", at: $0)] } ?? [])
+                message: .badIndentation,
+                span: here,
+                notes: start.map { [.init("they start here", at: $0)] } ?? []
+            )
         default: return .init(message: .unreadable(failure.problem), span: here)
         }
     }

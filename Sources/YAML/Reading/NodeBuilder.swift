@@ -123,8 +123,10 @@ struct NodeBuilder {
             guard let name = key.scalar?.text else { continue }
             if let first = places[name] {
                 log.append(
-                    YAMLMessage.duplicateKey(name), at: key.span,
-                    notes: [.init("it stands here first", at: first)])
+                    YAMLMessage.duplicateKey(name),
+                    at: key.span,
+                    notes: [.init("it stands here first", at: first)]
+                )
             }
             places[name] = places[name] ?? key.span
         }
@@ -137,7 +139,10 @@ struct NodeBuilder {
     }
 
     private func scalar(
-        _ text: String, _ style: Scalar.Style, _ tag: String?, _ range: Range<Int>
+        _ text: String,
+        _ style: Scalar.Style,
+        _ tag: String?,
+        _ range: Range<Int>
     ) -> Node {
         let trimmed = ScalarMap.trimmed(range, style, in: source)
         let place = span(trimmed)
@@ -145,8 +150,10 @@ struct NodeBuilder {
         let located = pieces.map { LocatedText(text: text, span: place, pieces: $0) }
         return Node(
             .scalar(
-                Scalar(located ?? LocatedText(text: text, at: place), style: style, tag: tag)),
-            at: place)
+                Scalar(located ?? LocatedText(text: text, at: place), style: style, tag: tag)
+            ),
+            at: place
+        )
     }
 
     private func span(_ range: Range<Int>) -> Span { Span(source: source, range: range) }

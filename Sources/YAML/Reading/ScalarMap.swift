@@ -7,7 +7,8 @@ import Diagnostics
 /// scalar is the place.
 enum ScalarMap {
     /// The scalar's own bytes: libyaml's block scalars run on into the next line's start.
-    static func trimmed(_ range: Range<Int>, _ style: Scalar.Style, in source: Source) -> Range<Int> {
+    static func trimmed(_ range: Range<Int>, _ style: Scalar.Style, in source: Source) -> Range<Int>
+    {
         guard style == .literal || style == .folded || style == .plain else { return range }
         var upper = range.upperBound
         while upper > range.lowerBound, [0x20, 0x0A, 0x0D, 0x09].contains(source.bytes[upper - 1]) {
@@ -17,7 +18,10 @@ enum ScalarMap {
     }
 
     static func pieces(
-        of text: String, _ style: Scalar.Style, in source: Source, at range: Range<Int>
+        of text: String,
+        _ style: Scalar.Style,
+        in source: Source,
+        at range: Range<Int>
     ) -> [LocatedText.Piece]? {
         var walk = ScalarWalk(text: Array(text.utf8), source: source.bytes, range: range)
         switch style {
@@ -75,22 +79,54 @@ struct ScalarWalk {
 
     /// Block scalars: indentation goes, single breaks fold.
     mutating func block() -> [LocatedText.Piece]? {
-        while at < end, !isBreak(at) { at += 1 }
-        while !isDone {
-            if at < end, source[at] == text[offset], !isIndentation { take(1, 1) }
-            else if isBreak(at), text[offset] == 0x0A || text[offset] == 0x20 { take(1, 1) }
-            else if at < end, Self.blanks.contains(source[at]) { at += 1 }
-            else { return at >= end && text[offset...].allSatisfy { $0 == 0x0A } ? pieces : nil }
+        var header: [UInt8] = []
+        while at < end, !isBreak(at) {
+            header.append(source[at])
+            at += 1
         }
-        return pieces
+        guard !header.contains(where: { (0x31...0x39).contains($0) }) else { return nil }
+        let indentation = indentation()
+        while !isDone, at < end {
+            if isBreak(at) {
+                takeBreak()
+                skip(indentation)
+            } else if source[at] == text[offset] {
+                take(1, 1)
+            } else {
+                return nil
+            }
+        }
+        return text[offset...].allSatisfy { $0 == 0x0A } ? pieces : nil
     }
 
-    /// Whether a blank of the source belongs to its line's indentation and not to the value.
-    private var isIndentation: Bool {
-        guard source[at] == 0x20 || Self.blanks.contains(source[at]) else { return false }
-        let previous = offset == 0 ? 0x0A : text[offset - 1]
-        let isLineStart = source[..<at].last { $0 != 0x20 } == 0x0A
-        return isLineStart && source[at] == 0x20 && (previous == 0x0A || previous == 0x20)
+    /// The blanks before the first line that is not empty.
+    private func indentation() -> Int {
+        var index = at
+        var count = 0
+        while index < end, Self.blanks.contains(source[index]) {
+            count = isBreak(index) ? 0 : count + 1
+            index += 1
+        }
+        return count
+    }
+
+    /// A line break: one character of the value, or none where lines fold; the header's is none.
+    private mutating func takeBreak() {
+        let length = source[at] == 0x0D && isBreak(at + 1) ? 2 : 1
+        let isHeader = offset == 0 && pieces.isEmpty && text[0] != 0x0A
+        if !isHeader, text[offset] == 0x0A || text[offset] == 0x20, !pieces.isEmpty {
+            append(1, length)
+        } else {
+            at += length
+        }
+    }
+
+    private mutating func skip(_ indentation: Int) {
+        var rest = indentation
+        while rest > 0, at < end, source[at] == 0x20 {
+            at += 1
+            rest -= 1
+        }
     }
 
     /// The end of a stretch of blanks with a line break in it, which folds into one value.
@@ -140,7 +176,8 @@ struct ScalarWalk {
         {
             pieces[pieces.count - 1] = .init(
                 text: last.text.lowerBound..<offset + value,
-                origin: last.origin.lowerBound..<at + origin)
+                origin: last.origin.lowerBound..<at + origin
+            )
             offset += value
             at += origin
         } else {

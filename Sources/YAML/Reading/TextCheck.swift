@@ -4,7 +4,9 @@ import Diagnostics
 enum TextCheck {
     /// Whether the bytes are text of a size we take; the log is told what they are instead.
     static func isReadable(
-        _ source: Source, limits: YAMLLimits, into log: inout DiagnosticLog
+        _ source: Source,
+        limits: YAMLLimits,
+        into log: inout DiagnosticLog
     ) -> Bool {
         let bytes = source.bytes
         guard bytes.count <= limits.bytes else {
@@ -19,7 +21,10 @@ enum TextCheck {
     }
 
     private static func refuse(
-        _ message: YAMLMessage, _ offset: Int, _ source: Source, _ log: inout DiagnosticLog
+        _ message: YAMLMessage,
+        _ offset: Int,
+        _ source: Source,
+        _ log: inout DiagnosticLog
     ) -> Bool {
         log.append(message, at: Span(source: source, range: offset..<offset))
         return false

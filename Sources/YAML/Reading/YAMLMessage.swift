@@ -65,7 +65,8 @@ enum YAMLMessage: DiagnosticMessage, Equatable {
         case .tooDeep(let limit): "lists and mappings go more than \(limit) levels deep here"
         case .tooManyNodes(let limit): "the file stands for more than \(limit) values"
         case .duplicateKey(let key): "the key '\(key)' stands twice in one mapping"
-        case .undefinedAlias(let name, _): "'*\(name)' refers to an anchor that does not stand above"
+        case .undefinedAlias(let name, _):
+            "'*\(name)' refers to an anchor that does not stand above"
         case .aliasWithinItself(let name): "'*\(name)' stands inside what it refers to"
         case .tab: "a tab cannot indent a line; use spaces"
         case .unclosed(let what): "this \(what) is never closed"

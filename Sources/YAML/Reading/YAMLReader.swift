@@ -10,7 +10,9 @@ public enum YAMLReader {
     ///   - log: takes what is wrong; every fault is an error.
     /// - Returns: the document's root, or none where it cannot be read.
     public static func read(
-        _ source: Source, limits: YAMLLimits = .standard, into log: inout DiagnosticLog
+        _ source: Source,
+        limits: YAMLLimits = .standard,
+        into log: inout DiagnosticLog
     ) -> Node? {
         var own = DiagnosticLog()
         defer { log.append(contentsOf: own) }
