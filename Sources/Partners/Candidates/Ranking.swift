@@ -79,6 +79,7 @@ struct Ranking {
         if !entry.areas.isEmpty, !entry.isNationwide {
             return .servesElsewhere(entry.areas, kilometres: ranked.areaKilometres)
         }
+        if entry.kinds.contains("international-organisations") { return .acrossBorders }
         guard let nation = search.seeker.nation else {
             return entry.nations.isEmpty ? .nationwide(nil) : nil
         }

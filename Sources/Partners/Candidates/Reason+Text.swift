@@ -6,6 +6,7 @@ extension Reason {
         case .servesOwnArea(let area): "serves \(area)"
         case .nationwide(let nation):
             "serves the whole of \(nation?.asName ?? "the United Kingdom")"
+        case .acrossBorders: "works across borders"
         case .offersWanted(let purposes): "for \(purposes.map(\.asWords).inWords)"
         case .what(let text): text.asPhrase
         case .cost(let text): "cost: \(text.asPhrase)"

@@ -11,6 +11,9 @@ package enum Reason: Sendable, Hashable {
     /// It serves the whole of the school's nation; every nation where none is named.
     case nationwide(String?)
 
+    /// It works in many countries.
+    case acrossBorders
+
     /// It offers what is asked for.
     case offersWanted([String])
 
@@ -38,7 +41,9 @@ package enum Reason: Sendable, Hashable {
     /// Whether it is something to mind, not a reason to ask.
     package var isCaution: Bool {
         switch self {
-        case .nearest, .servesOwnArea, .nationwide, .offersWanted, .what, .cost, .free: false
+        case .nearest, .servesOwnArea, .nationwide, .acrossBorders, .offersWanted, .what, .cost,
+            .free:
+            false
         case .servesElsewhere, .nationsOnly, .measuredFromOutcode, .lastCheckedLongAgo: true
         }
     }

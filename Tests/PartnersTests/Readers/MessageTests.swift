@@ -26,7 +26,8 @@ import Testing
         let checked = try #require(Day("2023-12-31"))
         let reasons: [Reason] = [
             .nearest("open public library"), .nearest(nil), .servesOwnArea("Cambridgeshire"),
-            .nationwide("northern-ireland"), .nationwide(nil), .offersWanted(["joint-development"]),
+            .nationwide("northern-ireland"), .nationwide(nil), .acrossBorders,
+            .offersWanted(["joint-development"]),
             .offersWanted(["advice", "training", "sponsorship"]), .what("A society."),
             .what("EPQ visits"), .cost("Free to join"), .free,
             .servesElsewhere(["Leeds", "York"], kilometres: 41.6),
