@@ -13,10 +13,14 @@ package enum DirectoryFile {
     package static func read(
         _ source: Source,
         model: Model,
+        mostBytes: Int = mostBytes,
         into log: inout DiagnosticLog
     ) -> Directory? {
         guard source.bytes.count <= mostBytes else {
-            log.append(DirectoryFileMessage.tooLarge(source.bytes.count), at: start(of: source))
+            log.append(
+                DirectoryFileMessage.tooLarge(bytes: source.bytes.count, most: mostBytes),
+                at: start(of: source)
+            )
             return nil
         }
         if BranchFileReader.recognises(source) { return branches(source, &log) }
@@ -57,7 +61,7 @@ package enum DirectoryFile {
 /// What can be said of a file that was to be a directory.
 enum DirectoryFileMessage: DiagnosticMessage, Equatable {
     case neither
-    case tooLarge(Int)
+    case tooLarge(bytes: Int, most: Int)
 
     var code: String {
         switch self {
@@ -72,9 +76,8 @@ enum DirectoryFileMessage: DiagnosticMessage, Equatable {
             "wanted a directory that starts with 'format: \(DirectoryReader.format)', or a list of "
                 + "public libraries with the columns "
                 + BranchFileReader.columns.map { "'\($0)'" }.joined(separator: ", ")
-        case .tooLarge(let bytes):
-            "a directory may have \(DirectoryFile.mostBytes >> 20) MiB and this has "
-                + "\((bytes + (1 << 20) - 1) >> 20)"
+        case .tooLarge(let bytes, let most):
+            "a directory may have \(most) bytes and this has \(bytes)"
         }
     }
 }

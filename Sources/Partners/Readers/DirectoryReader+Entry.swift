@@ -59,12 +59,17 @@ extension DirectoryReader {
     private mutating func place(_ node: Node) -> Coordinate? {
         guard
             let mapping = nodes.mapping(node, keys: ["latitude", "longitude"], of: "a location"),
-            let latitude = mapping["latitude"].flatMap({ nodes.number($0) }),
-            let longitude = mapping["longitude"].flatMap({ nodes.number($0) })
+            let latitude = degrees("latitude", mapping, node),
+            let longitude = degrees("longitude", mapping, node)
         else { return nil }
         let place = Coordinate(latitude: latitude, longitude: longitude)
         if place == nil { nodes.wanted("a latitude to ±90 and a longitude to ±180", node) }
         return place
+    }
+
+    private mutating func degrees(_ key: String, _ mapping: Mapping, _ node: Node) -> Double? {
+        nodes.required(key, in: mapping, at: node.span, of: "a location")
+            .flatMap { nodes.number($0) }
     }
 
     private mutating func date(_ node: Node) -> Day? {

@@ -26,7 +26,7 @@ import Testing
         ("Dear all,\nhere are some libraries", "directory/neither"), ("a: b", "directory/neither"),
         ("urn,school\n1,2\n", "directory/neither"),
         ("Name,Postcode,Town\nA,B,C\n", "directory/missing-columns"),
-        ("format: concordat/pack/1", "file/wrong-format"), ("[", "yaml/unfinished"),
+        ("format: concordat/pack/1", "file/wrong-format"), ("[", "yaml/unclosed"),
     ])
     func `says what a file is not`(text: String, code: String) throws {
         let (directory, log) = try read(text)
@@ -43,10 +43,12 @@ import Testing
     }
 
     @Test func `a file that is too large is refused before it is read`() throws {
-        let bytes = [UInt8](repeating: 0x61, count: DirectoryFile.mostBytes + 1)
-        let (directory, log) = try read(bytes)
+        var log = DiagnosticLog()
+        let source = Source(name: "partners", text: "format: concordat/directory/1")
+        let model = try Fixture.model()
+        let directory = DirectoryFile.read(source, model: model, mostBytes: 10, into: &log)
         #expect(directory == nil)
-        #expect(log.diagnostics.map(\.text) == ["a directory may have 100 MiB and this has 101"])
+        #expect(log.diagnostics.map(\.code) == ["directory/too-large"])
     }
 
     @Test func `bytes of any kind are answered`() throws {

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import Rules
 import Testing
 import YAML
 

@@ -14,7 +14,7 @@ import Testing
                 .textAfterQuote, .noPlace("Cudworth"), .noName, .moreRows(12),
             ] + BranchFileReader.LeftOut.allCases.map { .leftOut($0, 87) }
         let others: [any DiagnosticMessage] = [
-            DirectoryFileMessage.neither, DirectoryFileMessage.tooLarge(200 << 20),
+            DirectoryFileMessage.neither, DirectoryFileMessage.tooLarge(bytes: 200, most: 100),
             OutcodeMessage.heading, OutcodeMessage.row,
         ]
         let text = (branch.map { $0 as any DiagnosticMessage } + others)
