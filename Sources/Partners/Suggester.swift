@@ -49,10 +49,17 @@ package struct Suggester: Sendable {
             guard let remedy = gap.rule.remedy, !remedy.kinds.isEmpty else { return nil }
             var need = Need(remedy.kinds)
             need.purposes = wantedPurposes(gap)
+            need.purposeNames = purposeNames
             need.bands = bands(remedy)
             need.checkedSince = Period("1 year").flatMap { result.asOf.adding($0, times: -1) }
             return (gap, need)
         }
+    }
+
+    private var purposeNames: [String: String] {
+        let purposes = result.pack.model.vocabularies["purpose"]
+        let names = (purposes?.names ?? []).map { ($0, purposes?[$0]?.label() ?? $0) }
+        return Dictionary(names) { first, _ in first }
     }
 
     /// The purposes that the gap's smallest change asks of a partner.

@@ -8,6 +8,9 @@ package struct Need: Sendable {
     /// What the partner is wanted for; anything where nothing is named.
     package var purposes: [String] = []
 
+    /// What people call the purposes; a word that has no name here is shown with spaces.
+    package var purposeNames: [String: String] = [:]
+
     /// Distances in kilometres, the next tried where nobody is within the one before; everywhere
     /// where there is none.
     package var bands: [Double] = []
@@ -21,5 +24,10 @@ package struct Need: Sendable {
     /// Makes a need for a partner of one of some kinds.
     package init(_ kinds: [String]) {
         self.kinds = kinds
+    }
+
+    /// What people call a purpose.
+    func name(of purpose: String) -> String {
+        purposeNames[purpose] ?? purpose.split(separator: "-").joined(separator: " ")
     }
 }

@@ -56,16 +56,15 @@ struct Ranking {
         let entry = ranked.entry
         var reasons: [Reason] = []
         if let kilometres = ranked.match.kilometres, kilometres == nearest {
-            reasons.append(.nearest(entry.called))
+            let hasNearer = search.hasPartner(nearerThan: kilometres)
+            reasons.append(hasNearer ? .nearestOther(entry.called) : .nearest(entry.called))
         }
         if let reach = reach(ranked) { reasons.append(reach) }
-        if !search.need.purposes.isEmpty { reasons.append(.offersWanted(search.need.purposes)) }
-        if let what = entry.what { reasons.append(.what(what)) }
-        if let cost = entry.cost {
-            reasons.append(.cost(cost))
-        } else if entry.isFree {
-            reasons.append(.free)
+        if !search.need.purposes.isEmpty {
+            reasons.append(.offersWanted(search.need.purposes.map(search.need.name(of:))))
         }
+        if let what = entry.what { reasons.append(.what(what)) }
+        if let fee = entry.fee { reasons.append(fee.isJustFree ? .free : .cost(fee.text)) }
         return reasons + cautions(ranked)
     }
 

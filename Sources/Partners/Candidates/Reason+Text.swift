@@ -3,11 +3,14 @@ extension Reason {
     package var text: String {
         switch self {
         case .nearest(let called): "nearest \(called ?? "in the directory")"
+        case .nearestOther(let called):
+            "nearest \(called ?? "in the directory") that is not a partner yet"
         case .servesOwnArea(let area): "serves \(area)"
         case .nationwide(let nation):
             "serves the whole of \(nation?.asName ?? "the United Kingdom")"
         case .acrossBorders: "works across borders"
-        case .offersWanted(let purposes): "for \(purposes.map(\.asWords).inWords)"
+        case .offersWanted(let purposes):
+            "offers what is asked for: \(purposes.map(\.asPhrase).inWords)"
         case .what(let text): text.asPhrase
         case .cost(let text): "cost: \(text.asPhrase)"
         case .free: "0 cost"
@@ -33,11 +36,6 @@ extension [String] {
 }
 
 extension String {
-    /// A word of a vocabulary with spaces: `joint development`.
-    fileprivate var asWords: String {
-        split(separator: "-").joined(separator: " ")
-    }
-
     /// A word of a vocabulary as a name: `Northern Ireland`.
     fileprivate var asName: String {
         split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }

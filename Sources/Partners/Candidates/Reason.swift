@@ -2,8 +2,11 @@ package import Rules
 
 /// Why a partner is suggested, or what to mind about it.
 package enum Reason: Sendable, Hashable {
-    /// None of what was looked at is nearer; what it is called, where that is known.
+    /// None is nearer; what it is called, where that is known.
     case nearest(String?)
+
+    /// None is nearer but those that the school has as partners.
+    case nearestOther(String?)
 
     /// It serves the school's own authority.
     case servesOwnArea(String)
@@ -14,7 +17,7 @@ package enum Reason: Sendable, Hashable {
     /// It works in many countries.
     case acrossBorders
 
-    /// It offers what is asked for.
+    /// It offers what is asked for, in the words of people.
     case offersWanted([String])
 
     /// What a school library gets from it.
@@ -41,7 +44,8 @@ package enum Reason: Sendable, Hashable {
     /// Whether it is something to mind, not a reason to ask.
     package var isCaution: Bool {
         switch self {
-        case .nearest, .servesOwnArea, .nationwide, .acrossBorders, .offersWanted, .what, .cost,
+        case .nearest, .nearestOther, .servesOwnArea, .nationwide, .acrossBorders, .offersWanted,
+            .what, .cost,
             .free:
             false
         case .servesElsewhere, .nationsOnly, .measuredFromOutcode, .lastCheckedLongAgo: true

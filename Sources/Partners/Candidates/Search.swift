@@ -34,6 +34,14 @@ struct Search {
         return PartnerFinder.Answer(candidates: candidates, shortage: shortage(candidates.isEmpty))
     }
 
+    /// Whether the school has a partner that is nearer.
+    func hasPartner(nearerThan kilometres: Double) -> Bool {
+        guard let home = seeker.home?.place else { return false }
+        return shelves.flatMap { $0.places.within(kilometres, of: home) }.contains {
+            $0.kilometres < kilometres && eligibility.isPartner(finder.entries[$0.item])
+        }
+    }
+
     /// Those to go to, of the first band that has any.
     private func placed() -> [Match] {
         guard let home = seeker.home?.place else { return [] }

@@ -26,6 +26,9 @@ package struct Fee: Sendable, Hashable {
         self.note = note
     }
 
+    /// Whether it is free and no more is said.
+    var isJustFree: Bool { model == .free && note == nil }
+
     /// What is said about it, or else how it is charged.
     package var text: String { note ?? model.rawValue }
 }

@@ -114,6 +114,15 @@ import Testing
         #expect(answer.shortage == .allArePartners)
     }
 
+    @Test func `the nearest is the nearest but for partners, and is called so`() {
+        var seeker = seeker
+        seeker.partners = ["a"]
+        let answer = finder([entry("a", km: 1), entry("b", km: 2)]).answer(need(), for: seeker)
+        #expect(answer.candidates.first?.reasons == [.nearestOther(nil)])
+        let nearer = finder([entry("a", km: 3), entry("b", km: 2)]).answer(need(), for: seeker)
+        #expect(nearer.candidates.first?.reasons == [.nearest(nil)])
+    }
+
     @Test func `those who offer what is wanted come alone, and others where there are none`() {
         let trainer = changed(entry("trainer")) { $0.offers = ["training", "advice"] }
         var need = need()
@@ -122,6 +131,9 @@ import Testing
         #expect(answer.candidates.map(\.entry.id) == ["trainer"])
         #expect(answer.candidates.first?.reasons.contains(.offersWanted(["training"])) == true)
         #expect(ids([entry("a")], need) == ["a"])
+        need.purposeNames = ["training": "Training"]
+        let named = finder([trainer]).answer(need, for: seeker).candidates.first
+        #expect(named?.reasons.contains(.offersWanted(["Training"])) == true)
     }
 
     @Test func `says why there is nobody`() {

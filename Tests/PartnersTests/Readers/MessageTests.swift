@@ -25,9 +25,10 @@ import Testing
     @Test func `reasons and shortages are as their golden file`() throws {
         let checked = try #require(Day("2023-12-31"))
         let reasons: [Reason] = [
-            .nearest("open public library"), .nearest(nil), .servesOwnArea("Cambridgeshire"),
+            .nearest("open public library"), .nearest(nil), .nearestOther("open public library"),
+            .servesOwnArea("Cambridgeshire"),
             .nationwide("northern-ireland"), .nationwide(nil), .acrossBorders,
-            .offersWanted(["joint-development"]),
+            .offersWanted(["joint development"]),
             .offersWanted(["advice", "training", "sponsorship"]), .what("A society."),
             .what("EPQ visits"), .cost("Free to join"), .free,
             .servesElsewhere(["Leeds", "York"], kilometres: 41.6),
