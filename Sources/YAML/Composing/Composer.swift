@@ -12,9 +12,13 @@ struct Composer {
     private let places: NodePlaces
     private let limits: YAMLLimits
     private let scalars: ScalarText
+    private var gaps: Gaps
     private var anchors = Anchors()
     private var nodeCount = 0
     private var depth = 0
+
+    /// Whether all that is wrong leaves every value in its place.
+    private var isUsable = true
 
     /// Prepares to read a text that has been checked.
     init(_ source: Source, limits: YAMLLimits, isASCII: Bool) {
@@ -22,6 +26,7 @@ struct Composer {
         let parsed = patched ?? source.bytes
         self.source = source
         self.limits = limits
+        gaps = Gaps(bytes: source.bytes)
         places = NodePlaces(source: source)
         scalars = ScalarText(source: source, parsed: parsed, isPatched: patched != nil)
         events = EventReader(parsed, isASCII: isASCII)
@@ -47,11 +52,6 @@ struct Composer {
         return node(event)
     }
 
-    /// Whether all that is wrong leaves every value in its place.
-    private var isUsable: Bool {
-        log.diagnostics.allSatisfy { $0.code == NameMessage.duplicateKey("").code }
-    }
-
     private mutating func nextDocumentStart() -> Range<Int>? {
         while let event = next() {
             if case .documentStart = event.kind { return event.range }
@@ -62,14 +62,20 @@ struct Composer {
 
     private mutating func next() -> Event? {
         do throws(ParserFault) {
-            return try events.next()
+            let event = try events.next()
+            for comment in gaps.comments(before: event.range) {
+                report(.structure(.strayComment), at: comment)
+            }
+            return event
         } catch {
+            isUsable = false
             log.append(FaultReader(source: source, fault: error).diagnostic)
             return nil
         }
     }
 
     private mutating func report(_ message: YAMLMessage, at range: Range<Int>) {
+        isUsable = false
         log.append(message, at: Span(source: source, range: range))
     }
 }

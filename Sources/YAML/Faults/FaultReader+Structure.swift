@@ -30,51 +30,48 @@ extension FaultReader {
     }
 
     private func badIndent(or message: StructureMessage) -> Diagnostic {
-        let note = fault.contextOffset.map {
+        if let mark = strayMark { return mark }
+        let isFirst = lines.trimmed(lines.lineStart(of: fault.offset)..<fault.offset).isEmpty
+        guard isFirst else { return atProblem(.structure(.afterValue)) }
+        let start = fault.contextOffset.map {
             Diagnostic.Note("the lines it belongs with start here", at: character(at: $0))
         }
         let here = character(at: fault.offset)
-        let isFirst = lines.trimmed(lines.lineStart(of: fault.offset)..<fault.offset).isEmpty
-        guard !isFirst, let mark = source.bytes[safe: fault.offset] else {
-            return Diagnostic(
-                YAMLMessage.structure(message),
-                at: here,
-                notes: note.map { [$0] } ?? []
-            )
-        }
-        let text = String(Unicode.Scalar(mark))
-        return Diagnostic(YAMLMessage.structure(.strayMark(text)), at: here)
+        return Diagnostic(
+            YAMLMessage.structure(message),
+            at: here,
+            notes: start.map { [$0] } ?? []
+        )
+    }
+
+    /// The bracket, comma or colon that stands alone where the parser stumbled.
+    private var strayMark: Diagnostic? {
+        let here = character(at: fault.offset)
+        let mark = text(of: here.range)
+        guard !mark.isEmpty, ",:?-]}".contains(mark) else { return nil }
+        return Diagnostic(YAMLMessage.structure(.strayMark(mark)), at: here)
     }
 
     private func badFlow(open: String) -> Diagnostic {
         let start = fault.contextOffset ?? fault.offset
-        let isSameLine = lines.lineStart(of: start) == lines.lineStart(of: fault.offset)
-        let isAtEnd = lines.isAtEnd(fault.offset)
-        if isSameLine, !isAtEnd {
-            let note = Diagnostic.Note("the '\(open)' is here", at: character(at: start))
-            let message = YAMLMessage.structure(.missingComma(open: open))
-            return Diagnostic(message, at: character(at: fault.offset), notes: [note])
+        guard lines.isClosed(start) else {
+            let stop = Diagnostic.Note("reading stopped here", at: character(at: fault.offset))
+            return atContext(.structure(.unclosed(open)), notes: [stop])
         }
-        let note = Diagnostic.Note(
-            "reading stopped here",
-            at: character(at: fault.offset)
-        )
-        return atContext(.structure(.unclosed(open)), notes: isAtEnd ? [] : [note])
+        let note = Diagnostic.Note("the '\(open)' is here", at: character(at: start))
+        let message = YAMLMessage.structure(.missingComma(open: open))
+        return Diagnostic(message, at: character(at: fault.offset), notes: [note])
     }
 
     private var missingContent: Diagnostic {
-        guard let byte = source.bytes[safe: fault.offset], !byte.isLineBreak else {
-            return unclosedAtEnd ?? atProblem(.structure(.missingValue))
+        let open = fault.contextOffset.flatMap { lines.openBracket(before: $0) }
+        if let open, fault.context == "while parsing a flow node", !lines.isClosed(open) {
+            let mark = text(of: open..<open + 1)
+            return Diagnostic(YAMLMessage.structure(.unclosed(mark)), at: span(open..<open + 1))
         }
-        return atProblem(.structure(.strayMark(String(Unicode.Scalar(byte)))))
-    }
-
-    /// The bracket that is open at the end of the text.
-    private var unclosedAtEnd: Diagnostic? {
-        guard fault.context == "while parsing a flow node", let start = fault.contextOffset,
-            let open = lines.openBracket(before: start)
-        else { return nil }
-        let mark = text(of: open..<open + 1)
-        return Diagnostic(YAMLMessage.structure(.unclosed(mark)), at: span(open..<open + 1))
+        let here = character(at: fault.offset)
+        return here.range.isEmpty
+            ? atProblem(.structure(.missingValue))
+            : atProblem(.structure(.strayMark(text(of: here.range))))
     }
 }

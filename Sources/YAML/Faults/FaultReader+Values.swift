@@ -19,6 +19,9 @@ extension FaultReader {
 
     private var reservedStart: Diagnostic {
         let here = character(at: fault.offset)
+        guard source.bytes[safe: fault.offset] != .tab else {
+            return Diagnostic(YAMLMessage.structure(.tabBetween), at: here)
+        }
         return Diagnostic(YAMLMessage.value(.reservedStart(text(of: here.range))), at: here)
     }
 

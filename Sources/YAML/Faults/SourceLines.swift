@@ -45,9 +45,15 @@ struct SourceLines {
         }
     }
 
-    /// Whether only white space follows an offset.
-    func isAtEnd(_ offset: Int) -> Bool {
-        bytes[min(offset, bytes.count)...].allSatisfy { $0.asWhiteSpace != nil }
+    /// Whether the bracket at an offset has its other half, as far as brackets alone tell.
+    func isClosed(_ open: Int) -> Bool {
+        var depth = 0
+        for byte in bytes[min(open, bytes.count)...] {
+            if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+            if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
+            if depth == 0 { return true }
+        }
+        return false
     }
 
     /// The nearest bracket at or before an offset that opens and is not closed before it.

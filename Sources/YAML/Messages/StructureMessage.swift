@@ -3,6 +3,7 @@ import Diagnostics
 /// What the reader says about how lines and brackets make lists and mappings.
 enum StructureMessage: DiagnosticMessage, Hashable {
     case tabIndent
+    case tabBetween
     case badIndent
     case deeperThanValue
     case entryNotAllowed
@@ -10,6 +11,8 @@ enum StructureMessage: DiagnosticMessage, Hashable {
     case keyNotAllowed
     case missingColon(String)
     case strayContent
+    case strayComment
+    case afterValue
     case strayMark(String)
     case missingValue
     case unclosed(String)
@@ -18,12 +21,14 @@ enum StructureMessage: DiagnosticMessage, Hashable {
 
     var code: String {
         switch self {
-        case .tabIndent: "yaml/tab"
+        case .tabIndent, .tabBetween: "yaml/tab"
         case .badIndent, .deeperThanValue, .entryExpected: "yaml/indentation"
         case .missingColon: "yaml/missing-colon"
         case .unclosed: "yaml/unclosed-bracket"
         case .missingComma: "yaml/missing-comma"
-        case .entryNotAllowed, .keyNotAllowed, .strayContent, .strayMark: "yaml/stray"
+        case .entryNotAllowed, .keyNotAllowed, .strayContent, .strayMark, .strayComment,
+            .afterValue:
+            "yaml/stray"
         case .missingValue: "yaml/missing-value"
         case .malformed: "yaml/malformed"
         }
@@ -32,6 +37,7 @@ enum StructureMessage: DiagnosticMessage, Hashable {
     var text: String {
         switch self {
         case .tabIndent: "a tab indents this line; use spaces"
+        case .tabBetween: "a tab stands here where a space was wanted"
         case .badIndent: "this line is indented unlike the lines it belongs with"
         case .deeperThanValue:
             "this line is indented under a key that already has a value; move it or quote the value"
@@ -40,6 +46,8 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .keyNotAllowed: "a key '? ' cannot start here; put it on a line of its own"
         case .missingColon(let words): "'\(words)' has no ': ' after it; a key was wanted"
         case .strayContent: "this stands after the end of the document"
+        case .strayComment: "a comment wants a space before its '#'; to mean '#' as text, quote it"
+        case .afterValue: "this stands after a value that has ended; wanted a new line, or quotes"
         case .strayMark(let mark): "'\(mark)' was not expected here; to mean it as text, quote it"
         case .missingValue: "a value was wanted here"
         case .unclosed(let open): "this '\(open)' is never closed; wanted a '\(Self.close(open))'"
