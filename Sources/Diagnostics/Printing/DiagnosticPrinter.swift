@@ -26,11 +26,11 @@ public struct DiagnosticPrinter: Sendable {
 
     /// Prints one diagnostic with its notes.
     public func print(_ diagnostic: Diagnostic, to output: inout some TextOutputStream) {
-        let severity = diagnostic.severity
-        let word = styled(severity.rawValue, severity == .error ? .error : .warning)
+        let style = diagnostic.severity == .error ? Style.error : .warning
+        let word = styled(diagnostic.severity.rawValue, style)
         let sentence = styled(visible(diagnostic.text), .strong)
         output.write("\(place(diagnostic.span)): \(word): \(sentence) [\(diagnostic.code)]\n")
-        let gutter = write(diagnostic.span, style: .error, to: &output)
+        let gutter = write(diagnostic.span, style: style, to: &output)
         if let suggestion = diagnostic.suggestion {
             output.write("\(gutter) = did you mean '\(visible(suggestion))'?\n")
         }
