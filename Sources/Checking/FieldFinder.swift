@@ -1,10 +1,15 @@
-import CEL
-import Rules
+package import CEL
+package import Rules
 
 /// Finds what the model says of a path in an inventory.
-struct FieldFinder {
+package struct FieldFinder {
     let model: Model
     let root: Record
+
+    package init(model: Model, root: Record) {
+        self.model = model
+        self.root = root
+    }
 
     /// The field that a path leads to, and the record nearest above it that has a name.
     func field(at path: FieldPath) -> (field: FieldDefinition, owner: String?)? {
@@ -30,7 +35,7 @@ struct FieldFinder {
     }
 
     /// The field in words: "last contact of Fenland Schools Library Service".
-    func description(of path: FieldPath, _ language: String) -> String {
+    package func description(of path: FieldPath, _ language: String) -> String {
         guard let (field, owner) = field(at: path) else { return path.description }
         let label = field.label(language).lowercasedFirst
         return owner.map { "\(label) of \($0)" } ?? label

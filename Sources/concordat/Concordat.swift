@@ -3,5 +3,16 @@ import ArgumentParser
 /// The command.
 @main
 struct Concordat: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "concordat")
+    static let configuration = CommandConfiguration(
+        commandName: "concordat",
+        abstract: "Checks a school library's partnerships against a guideline.",
+        discussion: """
+            Start with 'concordat new inventory > my-school.yaml', fill in what you know, and run
+            'concordat check my-school.yaml'.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            CheckCommand.self, ExplainCommand.self, RulesCommand.self, NewCommand.self,
+            CELCommand.self,
+        ])
 }

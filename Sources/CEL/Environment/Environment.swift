@@ -11,6 +11,9 @@ public struct Environment: Sendable {
     /// How large an expression may be and how much work it may take.
     public let limits: Limits
 
+    private let macros: MacroTable
+    private let scope: Scope
+
     /// Makes an environment.
     ///
     /// - Parameters:
@@ -29,13 +32,19 @@ public struct Environment: Sendable {
         self.variables = variables
         self.container = container
         self.limits = limits
+        self.scope = Scope(
+            variables: variables,
+            functions: libraries.flatMap(\.functions) + functions,
+            container: container
+        )
+        self.macros = MacroTable(hasCounting: libraries.contains { $0.name == "counting" })
     }
 
     /// Reads an expression.
     ///
     /// - Returns: the expression, or none where the log has been told why.
     public func parse(_ text: LocatedText, into log: inout DiagnosticLog) -> Expression? {
-        nil
+        Parser.parse(text, macros: macros, limits: limits, into: &log)
     }
 
     /// Reads, checks and plans an expression.
@@ -59,6 +68,42 @@ public struct Environment: Sendable {
         as type: Type? = nil,
         into log: inout DiagnosticLog
     ) -> Program? {
-        nil
+        plan(expression, as: type, isLenient: false, into: &log)
+    }
+
+    /// Plans an expression without checking it: what is wrong with it fails when it runs.
+    public func compileUnchecked(
+        _ expression: Expression,
+        into log: inout DiagnosticLog
+    ) -> Program? {
+        plan(expression, as: nil, isLenient: true, into: &log)
+    }
+
+    private func plan(
+        _ expression: Expression,
+        as type: Type?,
+        isLenient: Bool,
+        into log: inout DiagnosticLog
+    ) -> Program? {
+        guard expression.depth <= limits.depth else {
+            log.append(CheckMessage.tooDeep(limits.depth), at: expression.span)
+            return nil
+        }
+        var checker = Checker(scope, isLenient: isLenient)
+        let checked = checker.check(expression)
+        if let type { checker.expect(type, checked) }
+        log.append(contentsOf: checker.log)
+        guard !checker.log.hasErrors else { return nil }
+        var planner = Planner()
+        let plan = planner.plan(checked)
+        let result = checker.inference.settled(checked.type)
+        return Program(
+            resultType: result,
+            expression: expression,
+            plan: plan,
+            locals: checker.slots,
+            places: planner.places,
+            limits: limits
+        )
     }
 }

@@ -6,8 +6,42 @@ public struct Program: Sendable {
     /// The expression that it runs.
     public let expression: Expression
 
+    let plan: any Plan
+    let locals: Int
+    let places: Int
+    let limits: Limits
+
     /// Runs it.
+    ///
+    /// A first pass finds the value; only where there is none, a second asks why.
     public func evaluate(_ activation: Activation) -> Evaluation {
-        .unknown(Unknown([]))
+        var frame = frame(activation, isDetailed: false)
+        if resultType == .bool {
+            let truth = plan.truth(&frame)
+            if frame.work >= 0, truth != .open { return .value(.bool(truth == .yes)) }
+        } else if case .value(let value) = plan.evaluate(&frame), frame.work >= 0 {
+            return .value(value)
+        }
+        return frame.work < 0 ? tooMuchWork : detailed(activation)
+    }
+
+    private func detailed(_ activation: Activation) -> Evaluation {
+        var frame = frame(activation, isDetailed: true)
+        let result = plan.evaluate(&frame)
+        return frame.work < 0 ? tooMuchWork : result
+    }
+
+    private func frame(_ activation: Activation, isDetailed: Bool) -> Frame {
+        Frame(
+            slots: activation.slots,
+            locals: Array(repeating: .null, count: locals),
+            cache: Array(repeating: nil, count: places),
+            work: limits.work,
+            isDetailed: isDetailed
+        )
+    }
+
+    private var tooMuchWork: Evaluation {
+        .error(EvaluationError(.tooMuchWork(limits.work), at: expression.span))
     }
 }

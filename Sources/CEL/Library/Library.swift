@@ -13,7 +13,15 @@ public struct Library: Sendable {
     }
 
     /// Operators, conversions, macros: what every CEL environment has.
-    public static let standard = Library("standard")
+    public static let standard = Library(
+        "standard",
+        functions: Comparisons.functions + Arithmetic.functions + Collections.functions
+            + Conversions.functions + Numbers.functions + Texts.functions + Times.functions
+            + Calendar.functions
+    )
+
+    /// `optional.of`, `a.?b`, `orValue` and their like.
+    public static let optionals = Library("optionals", functions: Optionals.functions)
 
     /// `range.atLeast(n, x, predicate)`.
     public static let counting = Library("counting")

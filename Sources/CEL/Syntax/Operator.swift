@@ -39,3 +39,11 @@ public enum Operator: String, Sendable, Hashable, CaseIterable {
     /// `a[?b]`.
     case optionalIndex = "_[?_]"
 }
+
+extension Expression {
+    /// The operator, where it is a call of one.
+    public var operation: Operator? {
+        guard case .call(let call) = kind, call.target == nil else { return nil }
+        return Operator(rawValue: call.function)
+    }
+}

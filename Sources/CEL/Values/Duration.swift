@@ -25,3 +25,12 @@ extension Duration: Comparable {
         left.nanoseconds < right.nanoseconds
     }
 }
+
+extension Duration: CustomStringConvertible {
+    /// The length in seconds, such as `1.5s`.
+    public var description: String {
+        let sign = nanoseconds < 0 ? "-" : ""
+        let whole = nanoseconds.magnitude / 1_000_000_000
+        return "\(sign)\(whole)\(Int(nanoseconds.magnitude % 1_000_000_000).fraction)s"
+    }
+}

@@ -51,3 +51,29 @@ extension Int64 {
         return remainder < 0 ? quotient - 1 : quotient
     }
 }
+
+extension Timestamp: CustomStringConvertible {
+    /// The moment as RFC 3339 has it, such as `2026-11-20T00:00:00Z`.
+    public var description: String {
+        let second = seconds - dayNumber * 86_400
+        let time = [second / 3600, second / 60 % 60, second % 60].map { Int($0).padded(2) }
+        let day = "\(date.year.padded(4))-\(date.month.padded(2))-\(date.day.padded(2))"
+        return "\(day)T\(time.joined(separator: ":"))\(Int(nanoseconds).fraction)Z"
+    }
+}
+
+extension Int {
+    /// The number with noughts before it, up to a width.
+    func padded(_ width: Int) -> String {
+        let digits = String(self)
+        return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+    }
+
+    /// Nanoseconds as the decimals of a second; empty for none.
+    var fraction: String {
+        guard self != 0 else { return "" }
+        var digits = Substring(padded(9))
+        while digits.last == "0" { digits.removeLast() }
+        return ".\(digits)"
+    }
+}

@@ -51,5 +51,11 @@ package enum Change: Sendable, Equatable {
         package let path: [String]
         package let value: Value
         package let type: FieldType
+
+        package init(path: [String], value: Value, type: FieldType) {
+            self.path = path
+            self.value = value
+            self.type = type
+        }
     }
 }

@@ -1,0 +1,43 @@
+/// The names of an environment, ready to be looked up.
+struct Scope: Sendable {
+    let variables: [Variable]
+    let slots: [String: Int]
+    let functions: [String: [Overload]]
+    let types: [String: Type]
+    private let prefixes: [String]
+
+    init(variables: [Variable], functions: [Function], container: String) {
+        self.variables = variables
+        let numbered = variables.enumerated().map { ($1.name, $0) }
+        self.slots = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
+        self.functions = Dictionary(
+            functions.map { ($0.name, $0.overloads) },
+            uniquingKeysWith: { $0 + $1 }
+        )
+        let basic: [Type] = [
+            .bool, .int, .uint, .double, .string, .bytes, .null, .timestamp, .duration,
+            .list(.dyn), .map(key: .dyn, value: .dyn), .type(nil),
+        ]
+        self.types = Dictionary(
+            basic.map { ($0.runtimeName, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let parts = container.split(separator: ".")
+        self.prefixes = (0...parts.count).reversed().map { count in
+            parts.prefix(count).map { $0 + "." }.joined()
+        }
+    }
+
+    var names: [String] { variables.map(\.name) }
+
+    /// The full names that a name may stand for, the innermost container first.
+    func candidates(for name: String) -> [String] {
+        if name.hasPrefix(".") { return [String(name.dropFirst())] }
+        return prefixes.map { $0 + name }
+    }
+
+    /// The forms of the function that a name stands for.
+    func overloads(of name: String) -> [Overload]? {
+        candidates(for: name).lazy.compactMap { functions[$0] }.first
+    }
+}

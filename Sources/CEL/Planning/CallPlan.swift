@@ -1,0 +1,145 @@
+import Diagnostics
+
+/// A function called with the values of its arguments.
+final class CallPlan: Plan {
+    private let name: String
+    private let arguments: [any Plan]
+    private let overloads: [Overload]
+    private let span: Span
+
+    init(_ name: String, _ arguments: [any Plan], _ overloads: [Overload], _ span: Span) {
+        self.name = name
+        self.arguments = arguments
+        self.overloads = overloads
+        self.span = span
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        var pending = Pending()
+        var values: [Value] = []
+        for argument in arguments {
+            if let value = pending.value(of: argument.evaluate(&frame)) { values.append(value) }
+        }
+        guard pending.isEmpty else { return pending.result(or: .null) }
+        for overload in overloads
+        where zip(overload.parameters, values).allSatisfy({ $0.admits($1) }) {
+            switch run(overload, values) {
+            case .value(let value):
+                guard frame.spend(value.weight) else { return .error(tooMuch) }
+                return .value(value)
+            case .error(let message): return .error(EvaluationError(message, at: span))
+            case .noOverload: continue
+            }
+        }
+        let types = values.map(\.type.runtimeName)
+        return .error(EvaluationError(.noSuchOverload(name, types), at: span))
+    }
+
+    private var tooMuch: EvaluationError { EvaluationError(.tooMuchWork(0), at: span) }
+
+    private func run(_ overload: Overload, _ values: [Value]) -> FunctionResult {
+        switch overload.body {
+        case .unary(let body): values.count == 1 ? body(values[0]) : .noOverload
+        case .binary(let body): values.count == 2 ? body(values[0], values[1]) : .noOverload
+        case .variadic(let body): body(values)
+        case .none: .noOverload
+        }
+    }
+}
+
+extension Value {
+    /// How many steps making it counts for.
+    fileprivate var weight: Int {
+        switch self {
+        case .string(let text): 1 + text.utf8.count / 16
+        case .bytes(let bytes): 1 + bytes.count / 16
+        case .list(let elements): 1 + elements.count
+        case .null, .bool, .int, .uint, .double, .timestamp, .duration, .map, .record, .type,
+            .optional, .opaque:
+            1
+        }
+    }
+}
+
+extension Type {
+    /// Whether a value may stand where the type is wanted; what lists hold is not looked at.
+    func admits(_ value: Value) -> Bool {
+        switch (self, value) {
+        case (.dyn, _), (.parameter, _), (.error, _): true
+        case (.null, .null), (.bool, .bool), (.int, .int), (.uint, .uint), (.double, .double),
+            (.string, .string), (.bytes, .bytes), (.timestamp, .timestamp),
+            (.duration, .duration), (.list, .list), (.map, .map), (.type, .type):
+            true
+        case (.optional(let wrapped), .optional(let inner)): inner.map(wrapped.admits) ?? true
+        case (.record(let type), .record(let record)): type === record.type
+        case (.opaque(let name, _), .opaque(let value)): value.type.runtimeName == name
+        default: false
+        }
+    }
+}
+
+/// `[a, b]`.
+final class ListPlan: Plan {
+    private let elements: [any Plan]
+
+    private let optional: Set<Int>
+
+    init(_ elements: [any Plan], optional: Set<Int>) {
+        self.elements = elements
+        self.optional = optional
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        var pending = Pending()
+        var values: [Value] = []
+        for (index, element) in elements.enumerated() {
+            guard let value = pending.value(of: element.evaluate(&frame)) else { continue }
+            guard optional.contains(index), case .optional(let held) = value else {
+                values.append(value)
+                continue
+            }
+            if let held { values.append(held) }
+        }
+        return pending.result(or: .list(values))
+    }
+}
+
+/// `{a: b}`.
+final class MapPlan: Plan {
+    private let pairs: [(key: any Plan, value: any Plan)]
+    private let span: Span
+
+    private let optional: Set<Int>
+
+    init(_ pairs: [(key: any Plan, value: any Plan)], optional: Set<Int>, _ span: Span) {
+        self.pairs = pairs
+        self.optional = optional
+        self.span = span
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        var pending = Pending()
+        var map = MapValue()
+        for (index, pair) in pairs.enumerated() {
+            let key = pending.value(of: pair.key.evaluate(&frame))
+            let value = pending.value(of: pair.value.evaluate(&frame))
+            guard let key, var value else { continue }
+            if optional.contains(index), case .optional(let held) = value {
+                guard let held else { continue }
+                value = held
+            }
+            if let message = map.add(value, for: key) {
+                _ = pending.value(of: .error(EvaluationError(message, at: span)))
+            }
+        }
+        return pending.result(or: .map(map))
+    }
+}
+
+extension MapValue {
+    /// Adds an entry; what is wrong with its key, where something is.
+    mutating func add(_ value: Value, for key: Value) -> EvaluationMessage? {
+        guard let name = MapKey(key) else { return .unsupportedKey(key.type.runtimeName) }
+        return insert(value, for: name, writtenAs: key) ? nil : .repeatedKey(key.text)
+    }
+}

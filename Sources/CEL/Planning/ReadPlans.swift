@@ -1,0 +1,207 @@
+import Diagnostics
+
+/// A value known when the program is planned.
+final class ConstantPlan: Plan {
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation { .value(value) }
+}
+
+/// What cannot be worked out, whatever the values are.
+final class FailurePlan: Plan {
+    private let error: EvaluationError
+
+    init(_ error: EvaluationError) {
+        self.error = error
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation { .error(error) }
+}
+
+/// The value of a variable of the environment.
+final class VariablePlan: Plan {
+    private let slot: Int
+    private let unknown: Unknown
+
+    init(_ slot: Int, label: String) {
+        self.slot = slot
+        self.unknown = Unknown([FieldPath([.field(label)])])
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        guard slot < frame.slots.count, let value = frame.slots[slot] else {
+            return .unknown(unknown)
+        }
+        return .value(value)
+    }
+}
+
+/// The value of a name that a macro brings.
+final class LocalPlan: Plan {
+    let slot: Int
+
+    init(_ slot: Int) {
+        self.slot = slot
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation { .value(frame.locals[slot]) }
+}
+
+/// A part that does not change while a loop runs, worked out when it is first wanted.
+final class HoistedPlan: Plan {
+    private let place: Int
+    private let plan: any Plan
+
+    init(_ place: Int, _ plan: any Plan) {
+        self.place = place
+        self.plan = plan
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        if let known = frame.cache[place] { return known }
+        let result = plan.evaluate(&frame)
+        frame.cache[place] = result
+        return result
+    }
+}
+
+/// A value under a name.
+final class BindPlan: Plan {
+    private let slot: Int
+    private let value: any Plan
+    private let body: any Plan
+
+    init(_ slot: Int, _ value: any Plan, _ body: any Plan) {
+        self.slot = slot
+        self.value = value
+        self.body = body
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        let result = value.evaluate(&frame)
+        guard case .value(let value) = result else { return result }
+        frame.locals[slot] = value
+        return body.evaluate(&frame)
+    }
+}
+
+/// What an optional holds under a name; nothing where it is empty.
+final class BindHeldPlan: Plan {
+    private let slot: Int
+    private let value: any Plan
+    private let body: any Plan
+    private let isFlat: Bool
+
+    init(_ slot: Int, _ value: any Plan, _ body: any Plan, isFlat: Bool) {
+        self.slot = slot
+        self.value = value
+        self.body = body
+        self.isFlat = isFlat
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        let result = value.evaluate(&frame)
+        guard case .value(.optional(let held)) = result, let held else { return result }
+        frame.locals[slot] = held
+        let made = body.evaluate(&frame)
+        guard !isFlat, case .value(let value) = made else { return made }
+        return .value(.optional(value))
+    }
+}
+
+/// A field of a record or a key of a map.
+final class FieldPlan: Plan {
+    private let operand: any Plan
+    private let selection: Expression.Selection
+    private let span: Span
+    /// The declared type and the slot in it, where the checker knew them.
+    private let known: (type: RecordType, slot: Int)?
+
+    init(_ operand: any Plan, _ selection: Expression.Selection, _ type: Type, _ span: Span) {
+        self.operand = operand
+        self.selection = selection
+        self.span = span
+        if case .record(let record) = type, let slot = record.slot(of: selection.field) {
+            known = (record, slot)
+        } else {
+            known = nil
+        }
+    }
+
+    func evaluate(_ frame: inout Frame) -> Evaluation {
+        let result = operand.evaluate(&frame)
+        guard case .value(let value) = result else { return result }
+        switch selection.mode {
+        case .value: return read(value)
+        case .presence: return presence(value)
+        case .optional:
+            return optional(value)
+        }
+    }
+
+    private func read(_ value: Value) -> Evaluation {
+        switch value {
+        case .record(let record):
+            guard let slot = slot(in: record) else { return noField(value) }
+            return record.slots[slot].map { .value($0) } ?? .unknown(record.missing(slot))
+        case .map(let map):
+            return map[.string(selection.field)].map { .value($0) } ?? noKey
+        case .optional(let inner):
+            guard let inner else { return .value(value) }
+            if case .map(let map) = inner, map[.string(selection.field)] == nil {
+                return .value(.optional(nil))
+            }
+            guard case .value(let found) = read(inner) else { return read(inner) }
+            return .value(.optional(found))
+        case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .list,
+            .type, .opaque:
+            return noField(value)
+        }
+    }
+
+    /// The field as an optional; what is not recorded stays unknown.
+    private func optional(_ value: Value) -> Evaluation {
+        switch read(value) {
+        case .value(.optional(let held)):
+            if case .optional = value { return .value(.optional(held)) }
+            return .value(.optional(.optional(held)))
+        case .value(let found): return .value(.optional(found))
+        case .unknown(let unknown): return .unknown(unknown)
+        case .error(let error):
+            if case .noSuchKey = error.message { return .value(.optional(nil)) }
+            return .error(error)
+        }
+    }
+
+    private func presence(_ value: Value) -> Evaluation {
+        switch value {
+        case .record(let record):
+            guard let slot = slot(in: record) else { return noField(value) }
+            return record.slots[slot] == nil
+                ? .unknown(record.missing(slot)) : .value(.bool(true))
+        case .map(let map): return .value(.bool(map[.string(selection.field)] != nil))
+        case .optional(let inner):
+            return inner.map(presence) ?? .value(.bool(false))
+        case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .list,
+            .type, .opaque:
+            return noField(value)
+        }
+    }
+
+    private func slot(in record: Record) -> Int? {
+        if let known, known.type === record.type { return known.slot }
+        return record.type.slot(of: selection.field)
+    }
+
+    private var noKey: Evaluation {
+        .error(EvaluationError(.noSuchKey("'\(selection.field)'"), at: span))
+    }
+
+    private func noField(_ value: Value) -> Evaluation {
+        .error(EvaluationError(.noSuchField(selection.field, in: value.type.runtimeName), at: span))
+    }
+}

@@ -1,0 +1,129 @@
+package import Checking
+import CEL
+import Rules
+
+/// Finds partners near a school for its gaps.
+package struct Suggester: Sendable {
+    /// How many partners are named for one gap.
+    package static let most = 3
+
+    private let entries: [DirectoryEntry]
+    private let result: CheckResult
+    private let home: Coordinate?
+    private let nation: String?
+    private let phase: String?
+    private let authority: String?
+    private let present: Set<String>
+
+    package init(_ result: CheckResult, directories: [Directory]) {
+        self.result = result
+        entries = directories.flatMap(\.entries)
+        let school = result.inventory.school
+        let place = school?["location"]?.record
+        home = place.flatMap { place in
+            guard let latitude = place["latitude"]?.number,
+                let longitude = place["longitude"]?.number
+            else { return nil }
+            return Coordinate(latitude: latitude, longitude: longitude)
+        }
+        nation = school?["nation"]?.text
+        phase = school?["phase"]?.text
+        authority = school?["local_authority"]?.text
+        let partners = result.inventory.root["partnerships"]?.elements?.compactMap(\.record) ?? []
+        present = Set(
+            partners.flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self))
+    }
+
+    /// Suggested partners by rule, for every gap that a partner can close.
+    package func suggestions() -> [String: [Suggestion]] {
+        var found: [String: [Suggestion]] = [:]
+        for gap in result.gaps where gap.finding.outcome != .unknown {
+            guard let remedy = gap.rule.remedy, !remedy.kinds.isEmpty else { continue }
+            found[gap.rule.id] = candidates(for: remedy, closing: gap)
+        }
+        return found
+    }
+
+    private func candidates(for remedy: Remedy, closing gap: Gap) -> [Suggestion] {
+        let fitting = entries.filter { fits($0, remedy) }
+            .map { ($0, distance(to: $0)) }
+        let bands = bands(remedy)
+        for band in bands {
+            let within = fitting.filter { $0.1 == nil || $0.1 ?? 0 <= band }
+            if !within.isEmpty { return ranked(within, gap) }
+        }
+        return bands.isEmpty ? ranked(fitting, gap) : []
+    }
+
+    private func bands(_ remedy: Remedy) -> [Double] {
+        guard remedy.withinKilometres.isEmpty else { return remedy.withinKilometres }
+        let band = result.pack.distances.first { $0.kinds.contains { remedy.kinds.contains($0) } }
+        return band?.withinKilometres ?? []
+    }
+
+    /// Whether an entry is of a wanted kind and serves the school; areas prefer, never forbid.
+    private func fits(_ entry: DirectoryEntry, _ remedy: Remedy) -> Bool {
+        guard entry.kinds.contains(where: remedy.kinds.contains) else { return false }
+        guard !present.contains(entry.id), !present.contains(entry.name) else { return false }
+        let servesNation = nation.map { entry.nations.isEmpty || entry.nations.contains($0) }
+        let servesPhase = phase.map { entry.phases.isEmpty || entry.phases.contains($0) }
+        return (servesNation ?? true) && (servesPhase ?? true)
+    }
+
+    private func distance(to entry: DirectoryEntry) -> Double? {
+        entry.place.flatMap { place in home?.kilometres(to: place) }
+    }
+
+    private func servesOwnArea(_ entry: DirectoryEntry) -> Bool {
+        authority.map { own in entry.areas.contains { $0 == own } } ?? false
+    }
+
+    private func ranked(_ candidates: [(DirectoryEntry, Double?)], _ gap: Gap) -> [Suggestion] {
+        let sorted = candidates.sorted { left, right in
+            key(left).lexicographicallyPrecedes(key(right))
+                || (key(left) == key(right) && left.0.name < right.0.name)
+        }
+        return sorted.prefix(Self.most).enumerated().map { index, candidate in
+            Suggestion(
+                entry: candidate.0, kilometres: candidate.1,
+                why: reasons(candidate.0, candidate.1, isFirst: index == 0),
+                alsoCloses: alsoCloses(candidate.0, gap))
+        }
+    }
+
+    /// Own area first, then services with no area of their own, then by distance and trust.
+    private func key(_ candidate: (DirectoryEntry, Double?)) -> [Double] {
+        let (entry, kilometres) = candidate
+        let isElsewhere = !entry.areas.isEmpty && !servesOwnArea(entry) && entry.place == nil
+        return [
+            isElsewhere ? 1 : 0, kilometres ?? 0, servesOwnArea(entry) ? 0 : 1,
+            entry.isVerified ? 0 : 1, entry.isFree ? 0 : 1,
+        ]
+    }
+
+    private func reasons(
+        _ entry: DirectoryEntry, _ kilometres: Double?, isFirst: Bool
+    ) -> [String] {
+        var reasons: [String] = []
+        if kilometres != nil, isFirst { reasons.append("the nearest in the directory") }
+        if servesOwnArea(entry), let authority { reasons.append("serves \(authority)") }
+        if !entry.areas.isEmpty, !servesOwnArea(entry), kilometres == nil {
+            reasons.append("serves \(entry.areas.joined(separator: ", ")); ask whether it takes others")
+        }
+        if entry.areas.isEmpty, kilometres == nil {
+            let served = nation.flatMap { result.pack.model.vocabularies["nation"]?[$0]?.label() }
+            reasons.append("serves the whole of \(served ?? "the nation")")
+        }
+        if let cost = entry.cost { reasons.append(cost.first?.isLowercase ?? true ? cost : cost.prefix(1).lowercased() + cost.dropFirst()) }
+        return reasons
+    }
+
+    /// The other gaps for which the same partner would do.
+    private func alsoCloses(_ entry: DirectoryEntry, _ gap: Gap) -> [String] {
+        result.gaps.filter { other in
+            other.rule.id != gap.rule.id && other.finding.outcome != .unknown
+                && gap.alsoCloses.contains(other.rule.id)
+                && (other.rule.remedy?.kinds.contains(where: entry.kinds.contains) ?? false)
+        }.map(\.rule.id)
+    }
+}

@@ -1,0 +1,42 @@
+import CEL
+import Rules
+
+extension Report {
+    /// A change in one sentence for a librarian.
+    func words(_ change: Change) -> String {
+        switch change {
+        case .set(let path, let value, let type):
+            "Record the \(name(of: path)) as \(words(value, type))"
+        case .include(let path, let value, let type):
+            "Add \(words(value, type)) to the \(name(of: path))"
+        case .add(let path, let fields): "Add to \(name(of: path)): \(words(fields))"
+        }
+    }
+
+    private func words(_ fields: [Change.Setting]) -> String {
+        fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
+            .map { "\($0.path.joined(separator: " ")) \(words($0.value, $0.type))" }
+            .joined(separator: ", ")
+    }
+
+    private func words(_ value: Value, _ type: FieldType) -> String {
+        switch value {
+        case .string(let text):
+            pack.model.vocabulary(of: type)?[text]?.label(language).lowercased() ?? "“\(text)”"
+        case .bool(let truth): truth ? "yes" : "no"
+        case .int(let number): String(number)
+        case .double(let number): number.formattedPlainly
+        case .timestamp(let moment): Day(moment).description
+        case .list(let values):
+            values.map { words($0, type.element ?? type) }.joined(separator: ", ")
+        default: "…"
+        }
+    }
+}
+
+extension Double {
+    /// Without a needless `.0`.
+    var formattedPlainly: String {
+        self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : String(self)
+    }
+}

@@ -1,0 +1,93 @@
+import CEL
+import Checking
+import Diagnostics
+import FoundationEssentials
+import Partners
+import Rules
+
+/// `concordat/result/1`: one record for each rule, for other programs.
+enum JSONFormat: ReportFormat {
+    static let name = "json"
+
+    static func write(_ report: Report, style: TextStyle) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(ResultRecord(report)), as: UTF8.self) + "\n"
+    }
+}
+
+/// The shape of `concordat/result/1`.
+struct ResultRecord: Encodable {
+    let format = "concordat/result/1"
+    let pack: String
+    let profile: String? = nil
+    let asOf: String
+    let school: [String: String]
+    let summary: SummaryRecord
+    let findings: [FindingRecord]
+    let gaps: [GapRecord]
+    let questions: [QuestionRecord]
+
+    enum CodingKeys: String, CodingKey {
+        case format, pack, profile, school, summary, findings, gaps, questions
+        case asOf = "as-of"
+    }
+
+    init(_ report: Report) {
+        let result = report.result
+        pack = result.pack.name
+        asOf = result.asOf.description
+        var school = ["name": result.inventory.schoolName]
+        if let (name, value) = result.inventory.schoolIdentifier { school[name] = value }
+        self.school = school
+        summary = SummaryRecord(summary: result.summary)
+        findings = result.findings.map { FindingRecord($0) }
+        gaps = result.gaps.map { GapRecord($0, report) }
+        questions = result.questions.map {
+            QuestionRecord(field: $0.path.description, question: $0.text, rules: $0.rules)
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(format, forKey: .format)
+        try container.encode(pack, forKey: .pack)
+        try container.encode(profile, forKey: .profile)
+        try container.encode(asOf, forKey: .asOf)
+        try container.encode(school, forKey: .school)
+        try container.encode(summary, forKey: .summary)
+        try container.encode(findings, forKey: .findings)
+        try container.encode(gaps, forKey: .gaps)
+        try container.encode(questions, forKey: .questions)
+    }
+}
+
+struct SummaryRecord: Encodable {
+    let summary: Summary
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(summary.rules, forKey: Key("rules"))
+        for outcome in Outcome.allCases {
+            try container.encode(summary[outcome], forKey: Key(outcome.rawValue))
+        }
+        let completeness = (summary.completeness * 100).rounded() / 100
+        try container.encode(completeness, forKey: Key("completeness"))
+    }
+}
+
+struct QuestionRecord: Encodable {
+    let field: String
+    let question: String
+    let rules: [String]
+}
+
+/// A key made of any text.
+struct Key: CodingKey {
+    let stringValue: String
+    let intValue: Int? = nil
+
+    init(_ text: String) { stringValue = text }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}

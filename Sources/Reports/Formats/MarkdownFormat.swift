@@ -1,0 +1,62 @@
+import Checking
+import Partners
+import Rules
+
+/// For documents and e-mail.
+enum MarkdownFormat: ReportFormat {
+    static let name = "markdown"
+
+    static func write(_ report: Report, style: TextStyle) -> String {
+        let summary = report.summary
+        var lines = [
+            "# \(escaped(report.inventory.schoolName)): \(escaped(report.pack.title(report.language)))",
+            "",
+            "Checked for \(report.result.asOf) against \(escaped(report.pack.source.work)) (rule set `\(report.pack.name)`).",
+            "", "| Outcome | Rules |", "|---|---:|",
+        ]
+        lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }
+        lines.append("| All | \(summary.rules) |")
+        for strength in Strength.allCases { lines += gaps(report, strength) }
+        lines += questions(report) + table(report)
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func gaps(_ report: Report, _ strength: Strength) -> [String] {
+        let gaps = report.gaps(.notMet, .partlyMet).filter { $0.rule.strength == strength }
+        guard !gaps.isEmpty else { return [] }
+        return ["", "## \(strength.heading)", ""] + gaps.flatMap { gap($0, report) }
+    }
+
+    private static func gap(_ gap: Gap, _ report: Report) -> [String] {
+        var lines = [
+            "- **\(escaped(gap.rule.title(report.language)))** (`\(gap.rule.id)`, "
+                + "\(gap.finding.outcome.words.lowercased())): \(escaped(gap.finding.message))"
+        ]
+        if let action = gap.rule.remedy?.action(report.language) {
+            lines.append("  - Next step: \(escaped(action))")
+        }
+        lines += gap.smallestChange.map { "  - Closes it: \(escaped(report.words($0)))" }
+        lines += (report.suggestions[gap.rule.id] ?? []).prefix(3)
+            .map { "  - Partner: \(escaped($0.line))" }
+        return lines
+    }
+
+    private static func questions(_ report: Report) -> [String] {
+        guard !report.result.questions.isEmpty else { return [] }
+        return ["", "## Questions to answer", ""]
+            + report.result.questions.map { "1. \(escaped($0.text)) (`\($0.path)`)" }
+    }
+
+    private static func table(_ report: Report) -> [String] {
+        ["", "## Every rule", "", "| Rule | Strength | Outcome | Why |", "|---|---|---|---|"]
+            + report.result.findings.map { finding in
+                "| \(escaped(finding.rule.title(report.language))) | \(finding.rule.strength.rawValue) "
+                    + "| \(finding.outcome.sign) \(finding.outcome.words) | \(escaped(finding.message)) |"
+            }
+    }
+
+    /// The text with nothing in it that Markdown would take for a sign.
+    private static func escaped(_ text: String) -> String {
+        text.map { "\\`*_{}[]<>#|".contains($0) ? "\\\($0)" : String($0) }.joined()
+    }
+}

@@ -1,0 +1,117 @@
+import CEL
+import Checking
+import Partners
+import Rules
+
+/// The gaps of one strength.
+struct GroupView {
+    let title: String
+    let number: Int
+    let gaps: [GapView]
+
+    static func all(_ report: Report) -> [GroupView] {
+        Strength.allCases.compactMap { strength in
+            let gaps = report.gaps(.notMet, .partlyMet).filter { $0.rule.strength == strength }
+            guard !gaps.isEmpty else { return nil }
+            return GroupView(
+                title: strength.heading, number: gaps.count,
+                gaps: gaps.map { GapView($0, report) })
+        }
+    }
+}
+
+struct GapView {
+    let style: String
+    let sign: String
+    let words: String
+    let title: String
+    let message: String
+    let hasAction: Bool
+    let action: String
+    let hasChanges: Bool
+    let changes: [String]
+    let hasPartners: Bool
+    let partners: [PartnerView]
+    let id: String
+    let clause: String
+
+    init(_ gap: Gap, _ report: Report) {
+        style = gap.finding.outcome.rawValue
+        sign = gap.finding.outcome.sign
+        words = gap.finding.outcome.words
+        title = gap.rule.title(report.language)
+        message = gap.finding.message
+        action = gap.rule.remedy?.action(report.language) ?? ""
+        hasAction = !action.isEmpty
+        changes = gap.smallestChange.map { report.words($0) }
+        hasChanges = !changes.isEmpty
+        partners = (report.suggestions[gap.rule.id] ?? []).map { PartnerView($0) }
+        hasPartners = !partners.isEmpty
+        id = gap.rule.id
+        clause = gap.rule.clause
+    }
+}
+
+struct PartnerView {
+    let name: String
+    let distance: String
+    let why: String
+    let trust: String
+
+    init(_ suggestion: Suggestion) {
+        name = suggestion.entry.name
+        distance = suggestion.kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
+        let what = suggestion.entry.what.map { [$0] } ?? []
+        why = (suggestion.why + what).joined(separator: "; ")
+        let checked = suggestion.entry.lastChecked.map { ", last checked \($0)" } ?? ""
+        trust = (suggestion.entry.isVerified ? "verified" : "not yet verified") + checked
+    }
+}
+
+/// The kinds of partner of one side, as tiles.
+struct SideView {
+    let title: String
+    let summary: String
+    let height: Int
+    let tiles: [TileView]
+
+    static func all(_ report: Report) -> [SideView] {
+        let kinds = report.pack.model.vocabularies["kind"]?.words ?? []
+        let sides = report.pack.model.vocabularies["side"]?.words ?? []
+        return sides.compactMap { side in
+            let words = kinds.filter { $0.implied["side"] == side.name }
+            let tiles = words.compactMap { word -> (Vocabulary.Word, Finding)? in
+                report.result.findings.first { $0.rule.covers == word.name }.map { (word, $0) }
+            }
+            return tiles.isEmpty ? nil : SideView(side.label(report.language), tiles, report)
+        }
+    }
+
+    private init(_ title: String, _ tiles: [(Vocabulary.Word, Finding)], _ report: Report) {
+        self.title = title
+        self.tiles = tiles.enumerated().map { index, tile in
+            TileView(index, tile.0.label(report.language), tile.1.outcome)
+        }
+        height = (tiles.count + 2) / 3 * 62
+        let met = tiles.count { $0.1.outcome == .met }
+        summary = "\(title): \(met) of \(tiles.count) kinds of partner in place"
+    }
+}
+
+struct TileView {
+    let x: Int
+    let y: Int
+    let style: String
+    let name: String
+    let sign: String
+    let words: String
+
+    init(_ index: Int, _ name: String, _ outcome: Outcome) {
+        x = index % 3 * 245
+        y = index / 3 * 62
+        style = outcome.rawValue
+        self.name = name.count > 30 ? name.prefix(29) + "…" : name
+        sign = outcome.sign
+        words = outcome.words
+    }
+}

@@ -1,0 +1,136 @@
+import CEL
+import Checking
+import Partners
+import Rules
+
+/// What the page's template shows.
+struct PageView {
+    let language: String
+    let school: String
+    let title: String
+    let asOf: String
+    let work: String
+    let chapter: String
+    let pack: String
+    let lead: String
+    let counts: [CountView]
+    let rules: Int
+    let completeness: Int
+    let first: FirstView?
+    let sides: [SideView]
+    let groups: [GroupView]
+    let hasQuestions: Bool
+    let questionCount: Int
+    let questions: [QuestionView]
+    let findings: [FindingView]
+    let parameters: [ParameterView]
+
+    init(_ report: Report) {
+        let summary = report.summary
+        language = report.language
+        school = report.inventory.schoolName
+        title = report.pack.title(report.language)
+        asOf = report.result.asOf.description
+        work = report.pack.source.work
+        chapter = report.pack.source.chapter.map { ", chapter \($0)" } ?? ""
+        pack = report.pack.name
+        lead = Self.lead(report)
+        counts = Outcome.allCases.filter { summary[$0] > 0 }.map { CountView($0, summary[$0]) }
+        rules = summary.rules
+        completeness = Int((summary.completeness * 100).rounded())
+        first = FirstView(report)
+        sides = SideView.all(report)
+        groups = GroupView.all(report)
+        hasQuestions = !report.result.questions.isEmpty
+        questionCount = report.result.questions.count
+        questions = report.result.questions.map { QuestionView($0) }
+        findings = report.result.findings.map { FindingView($0, report) }
+        parameters = report.pack.parameters.map { ParameterView($0, report.language) }
+    }
+
+    private static func lead(_ report: Report) -> String {
+        let open = report.gaps(.notMet, .partlyMet)
+        let advised = open.count { $0.rule.strength != .may }
+        let chances = open.count - advised
+        return "\(report.inventory.schoolName) meets \(report.summary[.met]) of "
+            + "\(report.summary.rules) rules. \(count(advised, "recommendation")) not yet in place, "
+            + "\(count(chances, "further opportunity", "further opportunities")) open, and "
+            + "\(report.summary[.unknown]) not known."
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+        "\(number) \(number == 1 ? one : many ?? one + "s") \(number == 1 ? "is" : "are")"
+    }
+}
+
+struct CountView {
+    let style: String
+    let sign: String
+    let words: String
+    let number: Int
+
+    init(_ outcome: Outcome, _ number: Int) {
+        style = outcome.rawValue
+        sign = outcome.sign
+        words = outcome.words.lowercased()
+        self.number = number
+    }
+}
+
+struct FirstView {
+    let steps: [String]
+
+    init?(_ report: Report) {
+        steps = report.gaps(.notMet, .partlyMet)
+            .compactMap { $0.rule.remedy?.action(report.language) }.prefix(3).map(\.self)
+        if steps.isEmpty { return nil }
+    }
+}
+
+struct QuestionView {
+    let text: String
+    let field: String
+    let rules: String
+
+    init(_ question: Question) {
+        text = question.text
+        field = question.path.description
+        rules = question.rules.joined(separator: ", ")
+    }
+}
+
+struct FindingView {
+    let title: String
+    let id: String
+    let strength: String
+    let style: String
+    let sign: String
+    let words: String
+    let message: String
+
+    init(_ finding: Finding, _ report: Report) {
+        title = finding.rule.title(report.language)
+        id = finding.rule.id
+        strength = finding.rule.strength.rawValue
+        style = finding.outcome.rawValue
+        sign = finding.outcome.sign
+        words = finding.outcome.words
+        message = finding.message
+    }
+}
+
+struct ParameterView {
+    let name: String
+    let value: String
+    let basis: String
+    let because: String
+
+    init(_ parameter: Parameter, _ language: String) {
+        name = parameter.title?(language) ?? parameter.name
+        value = parameter.text
+        basis =
+            parameter.basis == .source
+            ? "from the guideline itself" : "an interpretation of the rule set's authors"
+        because = parameter.because(language)
+    }
+}

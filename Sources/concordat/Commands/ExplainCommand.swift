@@ -1,0 +1,73 @@
+import ArgumentParser
+import CEL
+import Checking
+import Diagnostics
+import Rules
+
+/// `concordat explain`.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Explain a rule: what it asks, why, and whose it is.",
+        discussion: "Example: concordat explain ext.public-libraries --cel")
+
+    @Argument(help: "The rule's id, as 'concordat rules list' prints it.")
+    var rule: String
+
+    @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    var rules: String?
+
+    @Flag(help: "Show the CEL expression that the rule runs.")
+    var cel = false
+
+    func run() throws {
+        var loader = Loader()
+        let compiled = try loader.pack(rules)
+        guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
+            let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
+            Terminal.error(
+                "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+            throw ExitCode(2)
+        }
+        for line in lines(found, compiled.pack) { print(line) }
+    }
+
+    private func lines(_ compiled: CompiledRule, _ pack: Pack) -> [String] {
+        let rule = compiled.rule
+        var lines = ["\(rule.title())", "", "Rule      \(rule.id) (\(rule.strength.rawValue))"]
+        if let clause = pack[clause: rule.clause] {
+            lines.append("Clause    \(clause.id): \(clause.title())")
+        }
+        if let question = rule.question { lines.append("Question  \(question())") }
+        lines += sentences(rule).map { "Holds if  \($0)" }
+        if let applies = rule.applies { lines.append("Applies   where \(applies.condition.sentence)") }
+        if let guidance = rule.guidance { lines.append("Evidence  \(guidance())") }
+        if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action())") }
+        lines += parameters(compiled, pack)
+        if cel { lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" } }
+        lines += rule.examples.map { "Example   \($0.name): \($0.expect.rawValue)" }
+        return lines
+    }
+
+    private func sentences(_ rule: Rule) -> [String] {
+        switch rule.requirement {
+        case .form(let form): [form.sentence]
+        case .levels(let levels): levels.map { "\($0.name): \($0.form.sentence)" }
+        case .expression(_, let words): [words?() ?? "its CEL expression is true"]
+        }
+    }
+
+    private func label(_ name: String?) -> String { name.map { "\($0): " } ?? "" }
+
+    /// The parameters that the rule's expressions use, with whose they are.
+    private func parameters(_ compiled: CompiledRule, _ pack: Pack) -> [String] {
+        let used = Set(compiled.levels.flatMap { names(in: $0.program.expression) })
+        return pack.parameters.filter { used.contains($0.identifier) }.map {
+            "Number    \($0.name) = \($0.text) (\($0.basis.rawValue)): \($0.because())"
+        }
+    }
+
+    private func names(in expression: Expression) -> [String] {
+        if case .identifier(let name) = expression.kind { return [name] }
+        return expression.children.flatMap { names(in: $0) }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import Checking
+import Rules
+
+/// `concordat new`.
+struct NewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new", abstract: "Start a new file.", subcommands: [NewInventoryCommand.self])
+}
+
+/// `concordat new inventory`.
+struct NewInventoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "inventory",
+        abstract: "Print an inventory to fill in, with a note on every field.",
+        discussion: "Example: concordat new inventory > my-school.yaml")
+
+    @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    var rules: String?
+
+    func run() throws {
+        var loader = Loader()
+        let model = try loader.pack(rules).pack.model
+        print(StarterInventory(model: model).text, terminator: "")
+    }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Glibc
+
+/// A file that could not be read or written, in words.
+struct FileFailure: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
+
+    var description: String { "\(path): \(reason)" }
+}
+
+/// Reads and writes whole files.
+enum FileText {
+    /// More than any file of ours may hold.
+    static let most = 80 << 20
+
+    /// The file as a source; standard input for `-`.
+    static func source(_ path: String) throws(FileFailure) -> Source {
+        Source(name: path == "-" ? "<standard input>" : path, bytes: try bytes(path))
+    }
+
+    private static func bytes(_ path: String) throws(FileFailure) -> [UInt8] {
+        let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw failure(path) }
+        defer { if descriptor > 0 { close(descriptor) } }
+        var all: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 18)
+        while all.count <= most {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            guard count >= 0 else { throw failure(path) }
+            if count == 0 { return all }
+            all += buffer[..<count]
+        }
+        throw FileFailure(path: path, reason: "larger than \(most >> 20) MiB")
+    }
+
+    /// Writes a file whole: to a new file first, which then takes the old one's place.
+    static func write(_ text: String, to path: String) throws(FileFailure) {
+        let temporary = "\(path).part"
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isWritten = writeAll(Array(text.utf8), to: descriptor)
+        guard close(descriptor) == 0, isWritten, rename(temporary, path) == 0 else {
+            let failure = failure(path)
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return false }
+            rest = rest.dropFirst(count)
+        }
+        return true
+    }
+
+    private static func failure(_ path: String) -> FileFailure {
+        FileFailure(path: path, reason: String(cString: strerror(errno)))
+    }
+}

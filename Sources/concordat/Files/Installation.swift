@@ -1,0 +1,32 @@
+import Glibc
+
+/// Finds the rules that come with the command.
+enum Installation {
+    static let defaultPack = "cilip-secondary-2014/partnerships.yaml"
+    static let defaultDirectory = "directories/uk.yaml"
+
+    /// The folder of rules: named by `CONCORDAT_RULES`, beside the installed command, or in the
+    /// working copy that the command was built in.
+    static let rules: String? = {
+        if let named = getenv("CONCORDAT_RULES") { return String(cString: named) }
+        return candidates.first { access("\($0)/\(defaultPack)", R_OK) == 0 }
+    }()
+
+    private static var candidates: [String] {
+        var folder = executable
+        var found: [String] = []
+        while let slash = folder.lastIndex(of: "/"), slash != folder.startIndex {
+            folder = String(folder[..<slash])
+            found += ["\(folder)/share/concordat/rules", "\(folder)/rules"]
+        }
+        return found
+    }
+
+    private static var executable: String {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? 0
+        }
+        return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    }
+}

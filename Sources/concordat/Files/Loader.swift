@@ -1,0 +1,79 @@
+import ArgumentParser
+import Checking
+import Diagnostics
+import Partners
+import Rules
+import YAML
+
+/// Reads the files that a command was given, and prints what is wrong with them.
+struct Loader {
+    var log = DiagnosticLog()
+
+    /// A pack and its model, ready to run.
+    mutating func pack(_ path: String?) throws -> CompiledPack {
+        guard let file = path ?? Installation.rules.map({ "\($0)/\(Installation.defaultPack)" })
+        else {
+            throw FileFailure(
+                path: "rules",
+                reason: "not found beside the command; name a rule set with --rules")
+        }
+        guard let document = try document(file),
+            let name = PackReader.modelName(document, into: &log)
+        else { throw stop() }
+        let model = try model(name, beside: file)
+        guard let pack = PackReader.read(document, model: model, into: &log),
+            let compiled = CompiledPack.compile(pack, into: &log)
+        else { throw stop() }
+        return compiled
+    }
+
+    /// The model of that name, in a folder above the pack or among the rules of the command.
+    private mutating func model(_ name: String, beside file: String) throws -> Model {
+        var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var paths: [String] = []
+        while true {
+            paths.append((folders + [name[...]]).joined(separator: "/"))
+            guard !folders.isEmpty else { break }
+            folders = folders.dropLast()
+        }
+        paths += Installation.rules.map { ["\($0)/\(name)"] } ?? []
+        guard let path = paths.first(where: { (try? FileText.source($0)) != nil }) else {
+            throw FileFailure(path: name, reason: "the model of \(file) is not found")
+        }
+        guard let document = try document(path),
+            let model = ModelReader.read(document, into: &log)
+        else { throw stop() }
+        return model
+    }
+
+    mutating func document(_ path: String) throws -> Node? {
+        YAMLReader.read(try FileText.source(path), into: &log)
+    }
+
+    /// The directories named, and the one that comes with the command.
+    mutating func directories(_ paths: [String], model: Model) throws -> [Directory] {
+        var files = paths
+        if let rules = Installation.rules { files.append("\(rules)/\(Installation.defaultDirectory)") }
+        return try files.map { path in
+            let source = try FileText.source(path)
+            if BranchFileReader.recognises(source) {
+                return BranchFileReader.read(source, into: &log)
+            }
+            guard let document = YAMLReader.read(source, into: &log),
+                let directory = DirectoryReader.read(document, model: model, into: &log)
+            else { throw stop() }
+            return directory
+        }
+    }
+
+    /// Prints what was said so far; the exit that goes with it.
+    mutating func stop() -> ExitCode {
+        printLog()
+        return ExitCode(2)
+    }
+
+    mutating func printLog() {
+        Terminal.printErrors(log)
+        log = DiagnosticLog()
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Glibc
+import Reports
+
+/// What is known of the terminal.
+enum Terminal {
+    /// How text is laid out on standard output.
+    static var style: TextStyle {
+        TextStyle(hasColour: isColoured(1), width: width)
+    }
+
+    static func printErrors(_ log: DiagnosticLog) {
+        let printer = DiagnosticPrinter(hasColour: isColoured(2))
+        for diagnostic in log.diagnostics { error(printer.text(diagnostic)) }
+    }
+
+    /// Prints a line on standard error.
+    static func error(_ line: String) {
+        let bytes = Array((line.hasSuffix("\n") ? line : line + "\n").utf8)
+        _ = write(2, bytes, bytes.count)
+    }
+
+    private static func isColoured(_ descriptor: Int32) -> Bool {
+        let isRefused = getenv("NO_COLOR").map { $0.pointee != 0 } ?? false
+        return isatty(descriptor) == 1 && !isRefused
+    }
+
+    private static var width: Int {
+        var size = winsize()
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 80 }
+        return min(Int(size.ws_col), 110)
+    }
+}
