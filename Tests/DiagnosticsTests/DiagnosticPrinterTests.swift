@@ -26,7 +26,7 @@ import Testing
         log.append(Sample(), at: source.span)
         var output = ""
         DiagnosticPrinter().print(log, to: &output)
-        DiagnosticPrinter(isColoured: true).print(log, to: &output)
+        DiagnosticPrinter(hasColour: true).print(log, to: &output)
         try Golden("layout.txt").expect(output)
     }
 

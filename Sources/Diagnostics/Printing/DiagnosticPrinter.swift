@@ -6,14 +6,14 @@
 ///         = did you mean 'name'?
 public struct DiagnosticPrinter: Sendable {
     /// Whether colours are added; they never say what the words do not.
-    public let isColoured: Bool
+    public let hasColour: Bool
 
     /// How many cells of a line are shown at most.
     public let width: Int
 
     /// Makes a printer, of plain text unless told otherwise.
-    public init(isColoured: Bool = false, width: Int = 100) {
-        self.isColoured = isColoured
+    public init(hasColour: Bool = false, width: Int = 100) {
+        self.hasColour = hasColour
         self.width = max(width, 20)
     }
 
@@ -22,6 +22,20 @@ public struct DiagnosticPrinter: Sendable {
         for diagnostic in log.diagnostics { print(diagnostic, to: &output) }
         guard log.omittedCount > 0 else { return }
         output.write("and \(log.omittedCount) more that are not shown\n")
+    }
+
+    /// What is printed of a log.
+    public func text(_ log: DiagnosticLog) -> String {
+        var text = ""
+        print(log, to: &text)
+        return text
+    }
+
+    /// What is printed of one diagnostic; it ends with a line break.
+    public func text(_ diagnostic: Diagnostic) -> String {
+        var text = ""
+        print(diagnostic, to: &text)
+        return text
     }
 
     /// Prints one diagnostic with its notes.
@@ -90,6 +104,6 @@ extension DiagnosticPrinter {
     }
 
     private func styled(_ text: String, _ style: Style) -> String {
-        isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+        hasColour ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
     }
 }
