@@ -54,7 +54,11 @@ import Testing
 
     @Test func `marks an empty line and the end of the text`() {
         #expect(printed("a\n\nb", at: "\n\n").hasSuffix("  1 | a\n    |  ^\n"))
-        #expect(printed("", at: "x").hasSuffix(":1:1: error: this is wrong [sample/fault]\n  1 |\n    | ^\n"))
+        #expect(
+            printed("", at: "x").hasSuffix(
+                ":1:1: error: this is wrong [sample/fault]\n  1 |\n    | ^\n"
+            )
+        )
     }
 
     @Test func `names bytes that are not UTF-8`() {

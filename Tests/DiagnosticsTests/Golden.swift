@@ -9,14 +9,17 @@ struct Golden {
 
     /// Names the golden file of a test.
     init(_ name: String) {
-        file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden/\(name)")
+        file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "Golden/\(name)"
+        )
     }
 
     /// Holds a text to the file.
     func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
             try FileManager.default.createDirectory(
-                at: file.deletingLastPathComponent(), withIntermediateDirectories: true
+                at: file.deletingLastPathComponent(),
+                withIntermediateDirectories: true
             )
             try Data(text.utf8).write(to: file)
         }

@@ -36,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "'1'", "1.0", "1_000", "0b1", "0o9", "0x", "0x-1", "-0x1", "9223372036854775808", "2026-11-20",
+        "'1'", "1.0", "1_000", "0b1", "0o9", "0x", "0x-1", "-0x1", "9223372036854775808",
+        "2026-11-20",
         "12e3", "!!str 1", "１", "+",
     ])
     func `reads no whole number`(text: String) throws {
@@ -45,13 +46,16 @@ import Testing
 
     @Test(arguments: [
         ("1.5", 1.5), (".5", 0.5), ("5.", 5), ("-1e3", -1000), ("12", 12), ("+1.5E-2", 0.015),
-        (".inf", .infinity), ("-.INF", -.infinity), ("9223372036854775808", 9_223_372_036_854_775_808),
+        (".inf", .infinity), ("-.INF", -.infinity),
+        ("9223372036854775808", 9_223_372_036_854_775_808),
     ])
     func `reads a number`(text: String, value: Double) throws {
         #expect(try scalar(text).double == value)
     }
 
-    @Test(arguments: ["inf", "nan", "1.2.3", "0x1p4", "'1.5'", "e5", "1e", "+", "2026-11-20", ".", "1 2"])
+    @Test(arguments: [
+        "inf", "nan", "1.2.3", "0x1p4", "'1.5'", "e5", "1e", "+", "2026-11-20", ".", "1 2",
+    ])
     func `reads no number`(text: String) throws {
         #expect(try scalar(text).double == nil)
     }

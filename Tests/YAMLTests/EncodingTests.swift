@@ -22,11 +22,14 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ([0x61, 0x3A, 0x20, 0xE9], "1:4"), ([0x61, 0x0A, 0xC3, 0xA9, 0xC0, 0x80], "2:2"),
-        ([0xED, 0xA0, 0x80], "1:1"), ([0x61, 0xF4, 0x90, 0x80, 0x80], "1:2"), ([0xE2, 0x82], "1:1"),
-        ([0xFF, 0x61], "1:1"), ([0x80], "1:1"),
-    ] as [([UInt8], String)])
+    @Test(
+        arguments: [
+            ([0x61, 0x3A, 0x20, 0xE9], "1:4"), ([0x61, 0x0A, 0xC3, 0xA9, 0xC0, 0x80], "2:2"),
+            ([0xED, 0xA0, 0x80], "1:1"), ([0x61, 0xF4, 0x90, 0x80, 0x80], "1:2"),
+            ([0xE2, 0x82], "1:1"),
+            ([0xFF, 0x61], "1:1"), ([0x80], "1:1"),
+        ] as [([UInt8], String)]
+    )
     func `refuses bytes that are not UTF-8, at the byte`(bytes: [UInt8], place: String) {
         let reading = Reading(bytes)
         #expect(reading.codes == ["yaml/encoding"])
@@ -40,7 +43,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9F}", "\u{FFFE}",
+        "\u{85}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{7}", "\u{1B}", "\u{7F}", "\u{9F}",
+        "\u{FFFE}",
         "\u{FFFF}",
     ])
     func `refuses a character that nobody sees, wherever it stands`(character: String) {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct JSONTests {
     @Test func `reads JSON as it is printed with tabs`() throws {
-        let text = "{\n\t\"a\":\t[1, -2.5e3,\ttrue, false, null],\n\t\"b\": {\"c\":\"\"},\n\t\"d\": []\n}\n"
+        let text =
+            "{\n\t\"a\":\t[1, -2.5e3,\ttrue, false, null],\n\t\"b\": {\"c\":\"\"},\n\t\"d\": []\n}\n"
         let reading = Reading(text)
         let root = try #require(reading.root?.mapping)
         let list = try #require(root["a"]?.elements)

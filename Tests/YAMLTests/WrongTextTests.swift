@@ -6,7 +6,9 @@ import Testing
 @Suite struct WrongTextTests {
     private func duration(of work: () -> Void) -> Duration { ContinuousClock().measure(work) }
 
-    @Test(arguments: ["", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}", "--- # c\n...\n", "%YAML 1.2\n---\n"])
+    @Test(arguments: [
+        "", "\n\n", "# only a comment\n", "---\n", "\u{FEFF}", "--- # c\n...\n", "%YAML 1.2\n---\n",
+    ])
     func `says that there is nothing here`(text: String) {
         let reading = Reading(text)
         #expect(reading.codes == ["yaml/empty"])
@@ -62,7 +64,9 @@ import Testing
         #expect(Reading(text.replacing("&x -", with: "&x\n-")).codes == ["yaml/alias"])
     }
 
-    @Test(arguments: ["a: 1\n---\nb: 2\n", "--- 1\n--- 2\n", "a\n...\n---\nb\n", "a: 1\n...\n%YAML 1.2\n---\n"])
+    @Test(arguments: [
+        "a: 1\n---\nb: 2\n", "--- 1\n--- 2\n", "a\n...\n---\nb\n", "a: 1\n...\n%YAML 1.2\n---\n",
+    ])
     func `refuses a second document`(text: String) {
         let reading = Reading(text)
         #expect(reading.codes == ["yaml/second-document"])

@@ -17,8 +17,9 @@ import Testing
     @Test(arguments: [
         ("a: plain # c\n", "plain"), ("a: 'q'\n", "'q'"), ("a: !!str &x \"q\"\n", "\"q\""),
         ("a:\n  - 1\n  - 2\n\n# c\nb: 1", "- 1\n  - 2"), ("a: [1,\n 2] # c\n", "[1,\n 2]"),
-        ("a: |\n  one\n  two\n\n\nb: 1\n", "|\n  one\n  two"), ("a: &m # c\n  k: v\n\nb: 1", "k: v"),
-        ("a:\nb: 1", ""), ("a: {k: v}\n", "{k: v}"), ("é: 日本 # c\n", "日本"),
+        ("a: |\n  one\n  two\n\n\nb: 1\n", "|\n  one\n  two"),
+        ("a: &m # c\n  k: v\n\nb: 1", "k: v"),
+        ("a:\nb: 1", ""), ("a: {k: v}\n", "{k: v}"), ("é: 日本 # c\n", "日本"), ("a: &a:x\n", ":x"),
         ("a:\n  k:\n  l:\n\nb: 1", "k:\n  l:"), ("a: two\n  lines\nb: 1", "two\n  lines"),
     ])
     func `knows where a value stands`(text: String, wanted: String) throws {

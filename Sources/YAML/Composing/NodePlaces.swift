@@ -20,11 +20,17 @@ struct NodePlaces {
     func contentStart(of range: Range<Int>, _ properties: Event.Properties) -> Int {
         guard properties.anchor != nil || properties.tag != nil else { return range.lowerBound }
         var offset = range.lowerBound
-        while offset < source.bytes.count, source.bytes[offset].startsProperty {
-            offset = skip(from: offset) { $0.asWhiteSpace != nil }
-            offset = afterSpace(offset)
-        }
+        while let property = property(at: offset) { offset = afterSpace(property) }
         return min(offset, range.upperBound)
+    }
+
+    /// The offset after an anchor or a tag that starts at an offset.
+    private func property(at offset: Int) -> Int? {
+        switch source.bytes[safe: offset] {
+        case UInt8(ascii: "&"): skip(from: offset + 1) { !$0.isOfName }
+        case UInt8(ascii: "!"): skip(from: offset) { $0.asWhiteSpace != nil }
+        default: nil
+        }
     }
 
     /// The offset of the next thing that is neither white space nor a comment.
@@ -58,6 +64,11 @@ struct NodePlaces {
 }
 
 extension UInt8 {
-    /// Whether it starts an anchor or a tag.
-    fileprivate var startsProperty: Bool { self == UInt8(ascii: "&") || self == UInt8(ascii: "!") }
+    /// Whether the parser takes it into the name of an anchor.
+    fileprivate var isOfName: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
 }

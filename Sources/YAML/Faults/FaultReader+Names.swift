@@ -7,8 +7,8 @@ extension FaultReader {
         case "while scanning an anchor": anchor("&")
         case "while scanning an alias": anchor("*")
         case "while scanning a tag", "while parsing a tag": atContext(.name(.badTag))
-        case "while scanning a directive", "while scanning a %YAML directive",
-            "while scanning a %TAG directive", "while parsing a %TAG directive",
+        case "while scanning a directive", "while scanning a %TAG directive",
+            "while parsing a %TAG directive",
             "while scanning a tag directive", "while parsing a tag directive":
             atContext(.name(.badDirective))
         default: nil

@@ -71,7 +71,7 @@ extension FaultReader {
         }
         let here = character(at: fault.offset)
         return here.range.isEmpty
-            ? atProblem(.structure(.missingValue))
+            ? atProblem(.structure(.malformed))
             : atProblem(.structure(.strayMark(text(of: here.range))))
     }
 }

@@ -10,8 +10,8 @@ struct FaultReader {
         if let tab = lines.indentingTab(at: fault.offset) {
             return Diagnostic(YAMLMessage.structure(.tabIndent), at: span(tab..<tab + 1))
         }
-        if let message = PlainFault.message(for: fault.problem) { return atProblem(message) }
-        return structureFault ?? valueFault ?? nameFault
+        let plain = PlainFault.message(for: fault.problem).map(atProblem)
+        return nameFault ?? plain ?? structureFault ?? valueFault
             ?? atProblem(.structure(.malformed))
     }
 

@@ -14,7 +14,6 @@ enum StructureMessage: DiagnosticMessage, Hashable {
     case strayComment
     case afterValue
     case strayMark(String)
-    case missingValue
     case unclosed(String)
     case missingComma(open: String)
     case malformed
@@ -29,7 +28,6 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .entryNotAllowed, .keyNotAllowed, .strayContent, .strayMark, .strayComment,
             .afterValue:
             "yaml/stray"
-        case .missingValue: "yaml/missing-value"
         case .malformed: "yaml/malformed"
         }
     }
@@ -40,7 +38,7 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .tabBetween: "a tab stands here where a space was wanted"
         case .badIndent: "this line is indented unlike the lines it belongs with"
         case .deeperThanValue:
-            "this line is indented under a key that already has a value; move it or quote the value"
+            "this line is indented under a value that is complete; move it, or quote the value"
         case .entryNotAllowed: "a list entry '- ' cannot start here; put it on a line of its own"
         case .entryExpected: "a list entry '- ' was wanted here, as on the lines before"
         case .keyNotAllowed: "a key '? ' cannot start here; put it on a line of its own"
@@ -49,7 +47,6 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .strayComment: "a comment wants a space before its '#'; to mean '#' as text, quote it"
         case .afterValue: "this stands after a value that has ended; wanted a new line, or quotes"
         case .strayMark(let mark): "'\(mark)' was not expected here; to mean it as text, quote it"
-        case .missingValue: "a value was wanted here"
         case .unclosed(let open): "this '\(open)' is never closed; wanted a '\(Self.close(open))'"
         case .missingComma(let open): "wanted ',' or '\(Self.close(open))' here"
         case .malformed: "this cannot be read as YAML"

@@ -6,6 +6,7 @@ enum LineFold {
     ///   - offset: where it starts.
     ///   - end: where the scalar's text ends.
     ///   - isEscaped: whether a `\` has just taken the first break away.
+    ///   - value: takes what it stands for.
     /// - Returns: the offset after it.
     static func read(
         at offset: Int,
@@ -13,13 +14,7 @@ enum LineFold {
         isEscaped: Bool = false,
         into value: inout PieceBuilder
     ) -> Int {
-        var next = offset
-        var breaks = 0
-        while next < end, let byte = value.source[next].asWhiteSpace {
-            let isPair = byte == .carriageReturn && value.source[safe: next + 1] == .lineFeed
-            if byte.isLineBreak { breaks += 1 }
-            next += isPair ? 2 : 1
-        }
+        let (next, breaks) = whiteSpace(at: offset, to: end, in: value.source)
         let run = offset..<next
         switch (breaks, isEscaped) {
         case (0, false): value.copy(run)
@@ -29,5 +24,21 @@ enum LineFold {
         case (_, true): value.put(repeatElement(.lineFeed, count: breaks), from: run)
         }
         return next
+    }
+
+    /// Where the white space at an offset ends, and how many line breaks are in it.
+    private static func whiteSpace(
+        at offset: Int,
+        to end: Int,
+        in source: [UInt8]
+    ) -> (end: Int, breaks: Int) {
+        var next = offset
+        var breaks = 0
+        while next < end, let byte = source[next].asWhiteSpace {
+            let isPair = byte == .carriageReturn && source[safe: next + 1] == .lineFeed
+            if byte.isLineBreak { breaks += 1 }
+            next += isPair ? 2 : 1
+        }
+        return (next, breaks)
     }
 }

@@ -19,6 +19,7 @@ struct ScalarText {
     /// - Parameters:
     ///   - value: what the parser made of it.
     ///   - range: where it stands, quotes and indicators included, properties not.
+    /// - Returns: the value, with its places where they could be found.
     func located(_ value: Event.ScalarValue, in range: Range<Int>) -> LocatedText {
         let span = Span(source: source, range: shown(range, value.style))
         var pieces = PieceBuilder(source: parsed)

@@ -46,11 +46,11 @@ struct EventTree {
             case .literal: "|"
             case .folded: ">"
             }
-        let escapes: [Character: String] = [
+        let escapes: [Unicode.Scalar: String] = [
             "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\u{8}": "\\b",
         ]
         let text = String(decoding: value.bytes, as: UTF8.self)
-            .map { escapes[$0] ?? String($0) }.joined()
+            .unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
         return "=VAL" + self.text(value.properties) + " " + mark + text
     }
 }

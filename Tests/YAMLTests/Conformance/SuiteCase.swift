@@ -13,7 +13,9 @@ struct SuiteCase: Decodable {
     static func all() throws -> [SuiteCase]? {
         let root = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../..").standardizedFileURL
-        let named = ProcessInfo.processInfo.environment["YAML_CONFORMANCE"].map { URL(filePath: $0) }
+        let named = ProcessInfo.processInfo.environment["YAML_CONFORMANCE"].map {
+            URL(filePath: $0)
+        }
         let file = named ?? root.appending(path: "../shared/conformance/yaml/cases.json")
         guard FileManager.default.fileExists(atPath: file.path) else { return nil }
         return try JSONDecoder().decode([SuiteCase].self, from: Data(contentsOf: file))

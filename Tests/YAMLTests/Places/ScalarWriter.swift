@@ -46,14 +46,17 @@ struct ScalarWriter {
         let isExplicit = number(3) == 0
         let indent = isExplicit ? 1 + number(4) : 1 + number(5)
         let chomping = pick(["", "-", "+"])
-        let header = indicator + (isExplicit ? "\(indent)" : "") + chomping + pick(["", " # C", "  "])
+        let header =
+            indicator + (isExplicit ? "\(indent)" : "") + chomping + pick(["", " # C", "  "])
         var lines: [String] = []
         for index in 0..<1 + number(6) {
             let margin = String(repeating: " ", count: indent)
             let extra = index == 0 && !isExplicit ? "" : pick(["", "", "", "  ", "\t"])
             let isEmpty = index > 0 && number(3) == 0
             let blank = pick(["", " ", margin])
-            lines.append(isEmpty ? blank : margin + extra + pick(words) + pick([" ", ""]) + pick(words))
+            lines.append(
+                isEmpty ? blank : margin + extra + pick(words) + pick([" ", ""]) + pick(words)
+            )
         }
         return header + "\n" + lines.joined(separator: "\n") + pick(["", "", "\n", "\n\n"])
     }
