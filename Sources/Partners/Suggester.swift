@@ -45,14 +45,29 @@ package struct Suggester: Sendable {
     }
 
     private func candidates(for remedy: Remedy, closing gap: Gap) -> [Suggestion] {
-        let fitting = entries.filter { fits($0, remedy) }
-            .map { ($0, distance(to: $0)) }
+        let ofKind = entries.filter { fits($0, remedy) }
+        let wanted = wantedPurposes(gap)
+        let offering = ofKind.filter { entry in wanted.allSatisfy(entry.offers.contains) }
+        let fitting = (offering.isEmpty ? ofKind : offering).map { ($0, distance(to: $0)) }
         let bands = bands(remedy)
         for band in bands {
             let within = fitting.filter { $0.1 == nil || $0.1 ?? 0 <= band }
             if !within.isEmpty { return ranked(within, gap) }
         }
         return bands.isEmpty ? ranked(fitting, gap) : []
+    }
+
+    /// The purposes that the gap's smallest change asks of a partner.
+    private func wantedPurposes(_ gap: Gap) -> [String] {
+        gap.smallestChange.flatMap { change -> [Value] in
+            switch change {
+            case .include(let path, let value, _) where path.steps.last == .field("purposes"):
+                [value]
+            case .add(_, let fields):
+                fields.filter { $0.path == ["purposes"] }.flatMap { $0.value.elements ?? [] }
+            case .set, .include: []
+            }
+        }.compactMap(\.text)
     }
 
     private func bands(_ remedy: Remedy) -> [Double] {
@@ -114,7 +129,8 @@ package struct Suggester: Sendable {
             let served = nation.flatMap { result.pack.model.vocabularies["nation"]?[$0]?.label() }
             reasons.append("serves the whole of \(served ?? "the nation")")
         }
-        if let cost = entry.cost { reasons.append(cost.first?.isLowercase ?? true ? cost : cost.prefix(1).lowercased() + cost.dropFirst()) }
+        if let what = entry.what { reasons.append(what.asPhrase) }
+        if let cost = entry.cost { reasons.append("cost: \(cost.asPhrase)") }
         return reasons
     }
 
@@ -125,5 +141,14 @@ package struct Suggester: Sendable {
                 && gap.alsoCloses.contains(other.rule.id)
                 && (other.rule.remedy?.kinds.contains(where: entry.kinds.contains) ?? false)
         }.map(\.rule.id)
+    }
+}
+
+extension String {
+    /// The sentence as part of another: a small first letter, no full stop.
+    fileprivate var asPhrase: String {
+        let text = hasSuffix(".") ? String(dropLast()) : self
+        guard text.dropFirst().first?.isLowercase ?? false else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
     }
 }

@@ -22,7 +22,7 @@ extension Report {
     private func words(_ value: Value, _ type: FieldType) -> String {
         switch value {
         case .string(let text):
-            pack.model.vocabulary(of: type)?[text]?.label(language).lowercased() ?? "“\(text)”"
+            "“\(pack.model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
         case .bool(let truth): truth ? "yes" : "no"
         case .int(let number): String(number)
         case .double(let number): number.formattedPlainly

@@ -77,14 +77,19 @@ extension InventoryReader {
         switch field.type {
         case .text, .word, .reference: return .string("")
         case .list: return .list([])
-        case .record:
+        case .record, .money, .place:
             return model.record(of: field.type).map { .record(empty($0, at: path, none: true)) }
-        case .yesNo, .wholeNumber, .number, .money, .date, .period, .place: return .null
+        case .yesNo, .wholeNumber, .number, .date, .period: return .null
         }
     }
 
     private func isModelRecord(_ type: FieldType) -> Bool {
         if case .record = type { true } else { false }
+    }
+
+    /// The record that a field holds, where it is no list.
+    private func innerRecord(_ type: FieldType) -> RecordDefinition? {
+        type.element == nil ? model.record(of: type) : nil
     }
 
     /// A record of which nothing is recorded, or of which all is known to be nothing.
@@ -94,7 +99,7 @@ extension InventoryReader {
         none: Bool = false
     ) -> Record {
         let slots: [Value?] = definition.fields.map { field -> Value? in
-            let inner = isModelRecord(field.type) ? model.record(of: field.type) : nil
+            let inner = none || isModelRecord(field.type) ? innerRecord(field.type) : nil
             guard let inner else { return none ? Self.nothing(field.type) : nil }
             let place = path.appending(.field(field.name))
             return Value.record(empty(inner, at: place, none: none))

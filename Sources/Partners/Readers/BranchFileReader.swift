@@ -22,6 +22,7 @@ package struct BranchFileReader {
             heading.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var entries: [DirectoryEntry] = []
         var ids: [String: Int] = [:]
+        var mobile: [Range<Int>] = []
         while let row = rows.next() {
             guard row.fields.count == heading.count else {
                 if row.fields != [""] {
@@ -32,6 +33,10 @@ package struct BranchFileReader {
                 continue
             }
             let value = { (name: String) in places[name].map { row.fields[$0].trimmed } ?? "" }
+            if value("Type") == "Mobile Library", value("Latitude").isEmpty {
+                mobile.append(row.range)
+                continue
+            }
             guard let entry = entry(value, &ids) else {
                 log.append(
                     BranchMessage.noPlace(value("Name")),
@@ -39,6 +44,10 @@ package struct BranchFileReader {
                 continue
             }
             entries.append(entry)
+        }
+        if let first = mobile.first {
+            log.append(
+                BranchMessage.mobile(mobile.count), at: Span(source: source, range: first))
         }
         return Directory(
             title: "Open public libraries in England", source: "Arts Council England, 2023",
@@ -75,6 +84,7 @@ package struct BranchFileReader {
 enum BranchMessage: DiagnosticMessage, Equatable {
     case ragged(found: Int, wanted: Int)
     case noPlace(String)
+    case mobile(Int)
 
     var severity: Diagnostic.Severity { .warning }
 
@@ -82,6 +92,7 @@ enum BranchMessage: DiagnosticMessage, Equatable {
         switch self {
         case .ragged: "directory/ragged-row"
         case .noPlace: "directory/no-place"
+        case .mobile: "directory/mobile-libraries"
         }
     }
 
@@ -89,6 +100,8 @@ enum BranchMessage: DiagnosticMessage, Equatable {
         switch self {
         case .ragged(let found, let wanted):
             "this row has \(found) columns and the heading has \(wanted); it is left out"
+        case .mobile(let count):
+            "\(count) mobile libraries have no fixed place and are left out, this one first"
         case .noPlace(let name): "'\(name)' has no latitude and longitude; it is left out"
         }
     }

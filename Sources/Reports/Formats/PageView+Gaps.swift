@@ -61,8 +61,7 @@ struct PartnerView {
     init(_ suggestion: Suggestion) {
         name = suggestion.entry.name
         distance = suggestion.kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
-        let what = suggestion.entry.what.map { [$0] } ?? []
-        why = (suggestion.why + what).joined(separator: "; ")
+        why = suggestion.why.joined(separator: "; ")
         let checked = suggestion.entry.lastChecked.map { ", last checked \($0)" } ?? ""
         trust = (suggestion.entry.isVerified ? "verified" : "not yet verified") + checked
     }
@@ -110,7 +109,7 @@ struct TileView {
         x = index % 3 * 245
         y = index / 3 * 62
         style = outcome.rawValue
-        self.name = name.count > 30 ? name.prefix(29) + "…" : name
+        self.name = name.count > 27 ? name.prefix(26) + "…" : name
         sign = outcome.sign
         words = outcome.words
     }

@@ -19,7 +19,7 @@ extension PageTemplate {
         .lead { font-size: 1.15rem; }
         .id, small { color: var(--soft); font-size: .85rem; }
         .counts { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; }
-        .counts li { flex: 1 1 8rem; padding: .6rem .8rem; border-radius: .4rem; }
+        .counts li { flex: 1 1 6.5rem; padding: .6rem .8rem; border-radius: .4rem; }
         .counts strong { display: block; font-size: 1.6rem; line-height: 1.1; }
         .met { background: var(--met); fill: var(--met); }
         .partly-met { background: var(--partly); fill: var(--partly); }

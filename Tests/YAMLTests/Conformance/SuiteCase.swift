@@ -9,15 +9,19 @@ struct SuiteCase: Decodable {
     let json: String?
     let events: String
 
-    /// All cases; none where the suite is not at hand.
-    static func all() throws -> [SuiteCase]? {
-        let root = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../..").standardizedFileURL
-        let named = ProcessInfo.processInfo.environment["YAML_CONFORMANCE"].map {
-            URL(filePath: $0)
-        }
-        let file = named ?? root.appending(path: "../shared/conformance/yaml/cases.json")
-        guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-        return try JSONDecoder().decode([SuiteCase].self, from: Data(contentsOf: file))
+    /// Where the suite lies: beside the package, or where `YAML_CONFORMANCE` says.
+    private static let file: URL = {
+        let named = ProcessInfo.processInfo.environment["YAML_CONFORMANCE"]
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        let beside = folder.appending(path: "../../../../shared/conformance/yaml/cases.json")
+        return named.map { URL(filePath: $0) } ?? beside.standardizedFileURL
+    }()
+
+    /// Whether the suite is at hand.
+    static var areAtHand: Bool { FileManager.default.fileExists(atPath: file.path) }
+
+    /// All cases.
+    static func all() throws -> [SuiteCase] {
+        try JSONDecoder().decode([SuiteCase].self, from: Data(contentsOf: file))
     }
 }
