@@ -61,7 +61,7 @@ import Testing
 
     @Test(arguments: ["a: &x [*x]", "a: &x {b: *x}", "&x - *x", "&x [1, [*x]]"])
     func `refuses an alias inside what it repeats`(text: String) {
-        #expect(Reading(text.replacing("&x -", with: "&x\n-")).codes == ["yaml/alias"])
+        #expect(Reading(text.replacing("&x -", with: "&x\n-")).codes == ["yaml/cyclic-alias"])
     }
 
     @Test(arguments: [

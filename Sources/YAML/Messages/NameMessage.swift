@@ -15,7 +15,8 @@ enum NameMessage: DiagnosticMessage, Hashable {
     var code: String {
         switch self {
         case .duplicateKey: "yaml/duplicate-key"
-        case .undefinedAlias, .aliasInsideItself: "yaml/alias"
+        case .undefinedAlias: "yaml/undefined-alias"
+        case .aliasInsideItself: "yaml/cyclic-alias"
         case .badAnchor: "yaml/anchor"
         case .badTag, .undefinedTagHandle: "yaml/tag"
         case .badDirective, .tooManyDirectives, .wrongVersion: "yaml/directive"

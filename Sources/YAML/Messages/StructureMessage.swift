@@ -23,7 +23,7 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .tabIndent, .tabBetween: "yaml/tab"
         case .badIndent, .deeperThanValue, .entryExpected: "yaml/indentation"
         case .missingColon: "yaml/missing-colon"
-        case .unclosed: "yaml/unclosed-bracket"
+        case .unclosed: "yaml/unclosed"
         case .missingComma: "yaml/missing-comma"
         case .entryNotAllowed, .keyNotAllowed, .strayContent, .strayMark, .strayComment,
             .afterValue:

@@ -22,7 +22,8 @@ enum TextMessage: DiagnosticMessage, Hashable {
         case .secondDocument: "yaml/second-document"
         case .wrongEncoding, .notUTF8: "yaml/encoding"
         case .notText: "yaml/not-text"
-        case .invisible: "yaml/invisible-character"
+        case .invisible(let scalar):
+            scalar.value < 0xA0 ? "yaml/control-character" : "yaml/invisible-character"
         }
     }
 

@@ -16,7 +16,7 @@ enum ValueMessage: DiagnosticMessage, Hashable {
     var code: String {
         switch self {
         case .reservedStart, .colonInValue, .colonInFlow: "yaml/needs-quotes"
-        case .unclosedQuote, .documentMarkInQuotes: "yaml/unclosed-quote"
+        case .unclosedQuote, .documentMarkInQuotes: "yaml/unclosed"
         case .unknownEscape, .shortEscape, .impossibleEscape: "yaml/escape"
         case .badBlockHeader, .zeroIndicator: "yaml/block-header"
         }

@@ -21,7 +21,7 @@ struct BlockText {
         self.isFolded = isFolded
         self.value = PieceBuilder(source: source)
         let header = source[range].prefix { !$0.isLineBreak }
-        let indicators = header.dropFirst().prefix { !$0.isBlank }
+        let indicators = header.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "#") }
         chomping =
             indicators.contains(UInt8(ascii: "-"))
             ? .strip
