@@ -67,21 +67,28 @@ let package = Package(
             dependencies: ["Diagnostics", "YAML"],
             swiftSettings: strict
         ),
-.testTarget(
-            name: "RulesTests", dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
-            swiftSettings: strict),
         .testTarget(
-            name: "CheckingTests", dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
-            swiftSettings: strict),
+            name: "RulesTests",
+            dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "PartnersTests", dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
-            swiftSettings: strict),
+            name: "CheckingTests",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PartnersTests",
+            dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),
     ]
 )

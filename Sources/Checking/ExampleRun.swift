@@ -40,7 +40,9 @@ package struct ExampleRun: Sendable {
     }
 
     private func result(
-        of example: Example, of rule: CompiledRule, into log: inout DiagnosticLog
+        of example: Example,
+        of rule: CompiledRule,
+        into log: inout DiagnosticLog
     ) -> Result {
         let model = compiled.pack.model
         let clock = compiled.pack.examplesAsOf
@@ -48,13 +50,21 @@ package struct ExampleRun: Sendable {
             let asOf = piece.asOf ?? clock
         else {
             return Result(
-                rule: rule.rule, example: example, found: nil, level: nil,
-                message: "the example has no day to be checked for, or cannot be read")
+                rule: rule.rule,
+                example: example,
+                found: nil,
+                level: nil,
+                message: "the example has no day to be checked for, or cannot be read"
+            )
         }
         let school = SchoolCheck(checker: Checker(compiled), inventory: piece, asOf: asOf)
         let finding = school.finding(rule)
         return Result(
-            rule: rule.rule, example: example, found: finding.outcome, level: finding.level,
-            message: finding.message)
+            rule: rule.rule,
+            example: example,
+            found: finding.outcome,
+            level: finding.level,
+            message: finding.message
+        )
     }
 }

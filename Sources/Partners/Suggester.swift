@@ -1,5 +1,5 @@
-package import Checking
 import CEL
+package import Checking
 import Rules
 
 /// Finds partners near a school for its gaps.
@@ -31,7 +31,8 @@ package struct Suggester: Sendable {
         authority = school?["local_authority"]?.text
         let partners = result.inventory.root["partnerships"]?.elements?.compactMap(\.record) ?? []
         present = Set(
-            partners.flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self))
+            partners.flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)
+        )
     }
 
     /// Suggested partners by rule, for every gap that a partner can close.
@@ -100,9 +101,11 @@ package struct Suggester: Sendable {
         }
         return sorted.prefix(Self.most).enumerated().map { index, candidate in
             Suggestion(
-                entry: candidate.0, kilometres: candidate.1,
+                entry: candidate.0,
+                kilometres: candidate.1,
                 why: reasons(candidate.0, candidate.1, isFirst: index == 0),
-                alsoCloses: alsoCloses(candidate.0, gap))
+                alsoCloses: alsoCloses(candidate.0, gap)
+            )
         }
     }
 
@@ -117,13 +120,17 @@ package struct Suggester: Sendable {
     }
 
     private func reasons(
-        _ entry: DirectoryEntry, _ kilometres: Double?, isFirst: Bool
+        _ entry: DirectoryEntry,
+        _ kilometres: Double?,
+        isFirst: Bool
     ) -> [String] {
         var reasons: [String] = []
         if kilometres != nil, isFirst { reasons.append("the nearest in the directory") }
         if servesOwnArea(entry), let authority { reasons.append("serves \(authority)") }
         if !entry.areas.isEmpty, !servesOwnArea(entry), kilometres == nil {
-            reasons.append("serves \(entry.areas.joined(separator: ", ")); ask whether it takes others")
+            reasons.append(
+                "serves \(entry.areas.joined(separator: ", ")); ask whether it takes others"
+            )
         }
         if entry.areas.isEmpty, kilometres == nil {
             let served = nation.flatMap { result.pack.model.vocabularies["nation"]?[$0]?.label() }

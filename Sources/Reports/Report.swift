@@ -12,7 +12,9 @@ package struct Report: Sendable {
     package let language: String
 
     package init(
-        _ result: CheckResult, suggestions: [String: [Suggestion]], language: String = "en"
+        _ result: CheckResult,
+        suggestions: [String: [Suggestion]],
+        language: String = "en"
     ) {
         self.result = result
         self.suggestions = suggestions

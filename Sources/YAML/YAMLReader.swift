@@ -4,13 +4,13 @@ public import Diagnostics
 public enum YAMLReader {
     /// Reads the one document of a source.
     ///
-    /// A key that stands twice is an error, and the first one is kept; other faults leave nothing.
+    /// Whatever is wrong, nothing is left to go on with: half a document is never taken for one.
     ///
     /// - Parameters:
     ///   - source: the text; UTF-8.
     ///   - limits: how large a document may be.
     ///   - log: takes what is wrong; every fault is an error.
-    /// - Returns: the document's root, or none where it cannot be read.
+    /// - Returns: the document's root, or none where anything is wrong.
     public static func read(
         _ source: Source,
         limits: YAMLLimits = .standard,

@@ -14,5 +14,6 @@ struct Concordat: ParsableCommand {
         subcommands: [
             CheckCommand.self, ExplainCommand.self, RulesCommand.self, NewCommand.self,
             CELCommand.self,
-        ])
+        ]
+    )
 }

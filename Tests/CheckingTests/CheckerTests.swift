@@ -16,7 +16,9 @@ import YAML
 
     @Test(arguments: Fixture.samples)
     func `outcomes add up to the number of rules`(sample: String) throws {
-        let result = try #require(try Fixture.check(try Fixture.node("samples/\(sample).yaml")).result)
+        let result = try #require(
+            try Fixture.check(try Fixture.node("samples/\(sample).yaml")).result
+        )
         #expect(result.summary.rules == result.pack.rules.count)
         #expect(result.findings.map(\.rule.id) == result.pack.rules.map(\.id))
         #expect(result.summary[.error] == 0)
@@ -52,7 +54,11 @@ import YAML
         let document = try Fixture.node("samples/\(sample).yaml")
         let result = try #require(try Fixture.check(document).result)
         let pack = try #require(Fixture.pack)
-        let school = SchoolCheck(checker: Checker(pack), inventory: result.inventory, asOf: result.asOf)
+        let school = SchoolCheck(
+            checker: Checker(pack),
+            inventory: result.inventory,
+            asOf: result.asOf
+        )
         for gap in result.gaps where !gap.smallestChange.isEmpty {
             let rule = try #require(pack.rules.first { $0.rule.id == gap.rule.id })
             let closed = try #require(Change.applied(gap.smallestChange, to: school.root))
@@ -75,23 +81,31 @@ import YAML
         (.notApplicable, false, true, .notApplicable),
     ])
     func `one table says which outcome counts`(
-        verdict: Verdict, stated: Bool, waived: Bool, outcome: Outcome
+        verdict: Verdict,
+        stated: Bool,
+        waived: Bool,
+        outcome: Outcome
     ) {
         #expect(
             Precedence.outcome(of: verdict, isStatedNotApplicable: stated, isWaived: waived)
-                == outcome)
+                == outcome
+        )
     }
 
     private func school(_ more: String) -> String {
         "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n" + more
     }
 
-    @Test(arguments: [
-        ("until: 2026-11-19", "check/waiver-expired", Outcome.notMet),
-        ("until: 2026-11-20", nil, .waived),
-    ] as [(String, String?, Outcome)])
+    @Test(
+        arguments: [
+            ("until: 2026-11-19", "check/waiver-expired", Outcome.notMet),
+            ("until: 2026-11-20", nil, .waived),
+        ] as [(String, String?, Outcome)]
+    )
     func `a waiver holds to its last day and says so when it has run out`(
-        until: String, code: String?, outcome: Outcome
+        until: String,
+        code: String?,
+        outcome: Outcome
     ) throws {
         let waiver = "{rule: r5.training, because: B, by: head, from: 2026-09-01, \(until)}"
         let text = school("library: {support: {training-days-per-year: 0}}\nwaivers: [\(waiver)]\n")
@@ -103,7 +117,8 @@ import YAML
     @Test func `a statement without need is said`() throws {
         let text = school(
             "partnerships: [{partner: P, kind: eal, status: active, last-contact: 2026-11-01}]\n"
-                + "not-applicable: [{kind: eal, because: None}]\n")
+                + "not-applicable: [{kind: eal, because: None}]\n"
+        )
         let result = try #require(try Fixture.check(text).result)
         #expect(result.notices.map(\.code) == ["check/statement-not-needed"])
     }

@@ -27,8 +27,9 @@ enum Fixture {
 
     static let pack: CompiledPack? = {
         var log = DiagnosticLog()
-        guard let model = (try? node("rules/models/partnership-inventory.yaml"))
-            .flatMap({ ModelReader.read($0, into: &log) }),
+        guard
+            let model = (try? node("rules/models/partnership-inventory.yaml"))
+                .flatMap({ ModelReader.read($0, into: &log) }),
             let pack = (try? node("rules/cilip-secondary-2014/partnerships.yaml"))
                 .flatMap({ PackReader.read($0, model: model, into: &log) })
         else { return nil }

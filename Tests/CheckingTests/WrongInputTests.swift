@@ -10,29 +10,57 @@ import YAML
     static let head = "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
 
     @Test(arguments: [
-        ("formt: x\n", "file/wrong-format", 1), ("format: concordat/rules/1\n", "file/wrong-format", 1),
+        ("formt: x\n", "file/wrong-format", 1),
+        ("format: concordat/rules/1\n", "file/wrong-format", 1),
         ("[]\n", "file/wrong-type", 1), ("just text\n", "file/wrong-type", 1),
         (head + "libary: {}\n", "file/unknown-key", 4),
         (head + "library: {plam: {}}\n", "file/unknown-key", 4),
         (head + "library: {plan: {agred: 2026-01-01}}\n", "file/unknown-key", 4),
-        (head + "partnerships: [{partner: P, kind: parents, staus: active}]\n", "file/unknown-key", 4),
+        (
+            head + "partnerships: [{partner: P, kind: parents, staus: active}]\n",
+            "file/unknown-key", 4
+        ),
         (head + "partnerships: {partner: P}\n", "file/wrong-type", 4),
         (head + "partnerships: [{partner: P, kind: parnets}]\n", "file/unknown-word", 4),
-        (head + "partnerships: [{partner: P, kind: parents, last-contact: 2026-02-30}]\n", "file/wrong-type", 4),
-        (head + "partnerships: [{partner: P, kind: parents, last-contact: yesterday}]\n", "file/wrong-type", 4),
+        (
+            head + "partnerships: [{partner: P, kind: parents, last-contact: 2026-02-30}]\n",
+            "file/wrong-type", 4
+        ),
+        (
+            head + "partnerships: [{partner: P, kind: parents, last-contact: yesterday}]\n",
+            "file/wrong-type", 4
+        ),
         (head + "partnerships: [{kind: parents}]\n", "file/missing-key", 4),
         (head + "partnerships: [{partner: P}]\n", "file/missing-key", 4),
-        (head + "partnerships: [{partner: P, kind: parents, id: a}, {partner: Q, kind: careers, id: a}]\n", "file/duplicate", 4),
-        (head + "partnerships: [{partner: P, kind: parents, aims: [reading]}]\n", "file/unknown-word", 4),
-        (head + "library: {plan: {aims: [{id: reading, title: T}]}}\npartnerships: [{partner: P, kind: parents, aims: [raeding]}]\n", "file/unknown-word", 5),
+        (
+            head
+                + "partnerships: [{partner: P, kind: parents, id: a}, {partner: Q, kind: careers, id: a}]\n",
+            "file/duplicate", 4
+        ),
+        (
+            head + "partnerships: [{partner: P, kind: parents, aims: [reading]}]\n",
+            "file/unknown-word", 4
+        ),
+        (
+            head
+                + "library: {plan: {aims: [{id: reading, title: T}]}}\npartnerships: [{partner: P, kind: parents, aims: [raeding]}]\n",
+            "file/unknown-word", 5
+        ),
         (head + "library: {support: {cover-for-meetings: maybe}}\n", "file/wrong-type", 4),
         (head + "library: {support: {hours-per-term: lots}}\n", "file/wrong-type", 4),
         (head + "library: {support: {budget: 1200}}\n", "file/wrong-type", 4),
-        (head + "waivers: [{rule: r5.trainin, because: B, by: h, from: 2026-01-01, until: 2027-01-01}]\n", "check/unknown-rule", 4),
+        (
+            head
+                + "waivers: [{rule: r5.trainin, because: B, by: h, from: 2026-01-01, until: 2027-01-01}]\n",
+            "check/unknown-rule", 4
+        ),
         (head + "not-applicable: [{kind: eal}]\n", "file/missing-key", 4),
         (head + "as-of: 2026-11-21\n", "yaml/duplicate-key", 4),
         ("format: concordat/inventory/1\nschool: {name: S}\n", "file/missing-key", 1),
-        ("format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S, location: {latitude: 99, longitude: 0}}\n", "file/wrong-type", 3),
+        (
+            "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S, location: {latitude: 99, longitude: 0}}\n",
+            "file/wrong-type", 3
+        ),
         ("format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S", "yaml/unclosed", 3),
         (head + "library:\n\tplan: {}\n", "yaml/tab", 5),
         (head + "a: &a [*a]\n", "yaml/cyclic-alias", 4), ("", "yaml/empty", 1),

@@ -12,7 +12,11 @@ import YAML
         (0, 0, 0, 180, 20_015.1),
     ])
     func `measures along great circles`(
-        a: Double, b: Double, c: Double, d: Double, wanted: Double
+        a: Double,
+        b: Double,
+        c: Double,
+        d: Double,
+        wanted: Double
     ) throws {
         let from = try #require(Coordinate(latitude: a, longitude: b))
         let to = try #require(Coordinate(latitude: c, longitude: d))
@@ -72,8 +76,14 @@ import YAML
         ("- {id: a, name: A, kinds: [parnets]}", "file/unknown-word"),
         ("- {id: a, kinds: [parents]}", "file/missing-key"),
         ("- {id: a, name: A, kinds: [parents], sice: 2}", "file/unknown-key"),
-        ("- {id: a, name: A, kinds: [parents], location: {latitude: 91, longitude: 0}}", "file/wrong-type"),
-        ("- {id: a, name: A, kinds: [parents]}\n- {id: a, name: B, kinds: [parents]}", "file/duplicate"),
+        (
+            "- {id: a, name: A, kinds: [parents], location: {latitude: 91, longitude: 0}}",
+            "file/wrong-type"
+        ),
+        (
+            "- {id: a, name: A, kinds: [parents]}\n- {id: a, name: B, kinds: [parents]}",
+            "file/duplicate"
+        ),
     ])
     func `says what is wrong with an entry`(entries: String, code: String) throws {
         let (directory, codes) = try read(entries)
@@ -91,7 +101,9 @@ import YAML
         #expect((directory?.entries.count ?? 0) > 100)
     }
 
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: libraries.path), "the list is absent"))
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: libraries.path), "the list is absent")
+    )
     func `reads the open list of public libraries`() throws {
         var log = DiagnosticLog()
         let source = Source(name: "l.csv", bytes: [UInt8](try Data(contentsOf: Self.libraries)))
@@ -99,7 +111,8 @@ import YAML
         let directory = BranchFileReader.read(source, into: &log)
         let home = try #require(Coordinate(latitude: 52.330, longitude: -0.180))
         let nearest = directory.entries.min {
-            ($0.place?.kilometres(to: home) ?? .infinity) < ($1.place?.kilometres(to: home) ?? .infinity)
+            ($0.place?.kilometres(to: home) ?? .infinity)
+                < ($1.place?.kilometres(to: home) ?? .infinity)
         }
         #expect(directory.entries.count > 2_500)
         #expect(nearest?.name.contains("Huntingdon") == true)

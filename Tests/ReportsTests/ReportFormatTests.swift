@@ -20,18 +20,23 @@ import YAML
     private func report(_ sample: String) throws -> Report {
         var log = DiagnosticLog()
         let model = try #require(
-            ModelReader.read(try node("rules/models/partnership-inventory.yaml", &log), into: &log))
+            ModelReader.read(try node("rules/models/partnership-inventory.yaml", &log), into: &log)
+        )
         let packNode = try node("rules/cilip-secondary-2014/partnerships.yaml", &log)
         let pack = try #require(PackReader.read(packNode, model: model, into: &log))
         let compiled = try #require(CompiledPack.compile(pack, into: &log))
         let directoryNode = try node("rules/directories/uk.yaml", &log)
         let directory = try #require(
-            DirectoryReader.read(directoryNode, model: model, into: &log))
+            DirectoryReader.read(directoryNode, model: model, into: &log)
+        )
         let inventory = try #require(
-            InventoryReader.read(try node("samples/\(sample).yaml", &log), model: model, into: &log))
+            InventoryReader.read(try node("samples/\(sample).yaml", &log), model: model, into: &log)
+        )
         let result = try #require(Checker(compiled).check(inventory, into: &log))
         return Report(
-            result, suggestions: Suggester(result, directories: [directory]).suggestions())
+            result,
+            suggestions: Suggester(result, directories: [directory]).suggestions()
+        )
     }
 
     @Test(arguments: ["text", "json", "markdown", "html"])
@@ -49,7 +54,9 @@ import YAML
     @Test func `the same input gives the same bytes`() throws {
         for format in ReportFormats.all {
             let first = try format.write(try report("glenorrin-academy"), style: TextStyle())
-            #expect(first == (try format.write(try report("glenorrin-academy"), style: TextStyle())))
+            #expect(
+                first == (try format.write(try report("glenorrin-academy"), style: TextStyle()))
+            )
         }
     }
 
@@ -57,7 +64,8 @@ import YAML
         let report = try report("lakeside-high")
         let text = try JSONFormat.write(report, style: TextStyle())
         let json = try #require(
-            try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+            try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+        )
         let summary = try #require(json["summary"] as? [String: Double])
         let counts = Outcome.allCases.compactMap { summary[$0.rawValue] }
         #expect(counts.reduce(0, +) == summary["rules"])

@@ -19,7 +19,9 @@ package struct BranchFileReader {
         var rows = CSVReader(source)
         let heading = rows.next()?.fields.map(\.trimmed) ?? []
         let places = Dictionary(
-            heading.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+            heading.enumerated().map { ($1, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         var entries: [DirectoryEntry] = []
         var ids: [String: Int] = [:]
         var mobile: [Range<Int>] = []
@@ -28,7 +30,8 @@ package struct BranchFileReader {
                 if row.fields != [""] {
                     log.append(
                         BranchMessage.ragged(found: row.fields.count, wanted: heading.count),
-                        at: Span(source: source, range: row.range))
+                        at: Span(source: source, range: row.range)
+                    )
                 }
                 continue
             }
@@ -40,22 +43,29 @@ package struct BranchFileReader {
             guard let entry = entry(value, &ids) else {
                 log.append(
                     BranchMessage.noPlace(value("Name")),
-                    at: Span(source: source, range: row.range))
+                    at: Span(source: source, range: row.range)
+                )
                 continue
             }
             entries.append(entry)
         }
         if let first = mobile.first {
             log.append(
-                BranchMessage.mobile(mobile.count), at: Span(source: source, range: first))
+                BranchMessage.mobile(mobile.count),
+                at: Span(source: source, range: first)
+            )
         }
         return Directory(
-            title: "Open public libraries in England", source: "Arts Council England, 2023",
-            licence: "Open Government Licence v3.0", entries: entries)
+            title: "Open public libraries in England",
+            source: "Arts Council England, 2023",
+            licence: "Open Government Licence v3.0",
+            entries: entries
+        )
     }
 
     private static func entry(
-        _ value: (String) -> String, _ ids: inout [String: Int]
+        _ value: (String) -> String,
+        _ ids: inout [String: Int]
     ) -> DirectoryEntry? {
         guard let latitude = Double(value("Latitude")), let longitude = Double(value("Longitude")),
             let place = Coordinate(latitude: latitude, longitude: longitude)
@@ -67,8 +77,10 @@ package struct BranchFileReader {
         let count = ids[base] ?? 1
         let title = name.lowercased().contains("librar") ? name : "\(name) Library"
         var entry = DirectoryEntry(
-            id: count == 1 ? base : "\(base)-\(count)", name: "\(title), \(authority)",
-            kinds: ["public-libraries"])
+            id: count == 1 ? base : "\(base)-\(count)",
+            name: "\(title), \(authority)",
+            kinds: ["public-libraries"]
+        )
         entry.nations = ["england"]
         entry.areas = [authority]
         entry.place = place

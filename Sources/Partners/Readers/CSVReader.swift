@@ -17,7 +17,9 @@ package struct CSVReader {
         at = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    /// The next row; none at the end. A quote that is never closed runs to the end.
+    /// The next row; none at the end.
+    ///
+    /// A quote that is never closed runs to the end.
     package mutating func next() -> Row? {
         guard at < bytes.count else { return nil }
         let start = at

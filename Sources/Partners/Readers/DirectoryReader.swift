@@ -15,7 +15,9 @@ package struct DirectoryReader {
 
     /// Reads a directory; none where anything in it is wrong.
     package static func read(
-        _ document: Node, model: Model, into log: inout DiagnosticLog
+        _ document: Node,
+        model: Model,
+        into log: inout DiagnosticLog
     ) -> Directory? {
         var reader = DirectoryReader(model: model)
         let directory = reader.directory(document)
@@ -28,7 +30,11 @@ package struct DirectoryReader {
         guard
             let mapping = nodes.file(document, format: Self.format, keys: keys, of: "a directory"),
             let entriesNode = nodes.required(
-                "entries", in: mapping, at: document.span, of: "a directory"),
+                "entries",
+                in: mapping,
+                at: document.span,
+                of: "a directory"
+            ),
             let list = nodes.list(entriesNode, of: "partners")
         else { return nil }
         let entries = list.compactMap { entry($0) }
@@ -36,7 +42,9 @@ package struct DirectoryReader {
         return Directory(
             title: mapping["title"].flatMap { nodes.localizedText($0)?() } ?? "",
             source: mapping["source"].flatMap { nodes.text($0) } ?? "",
-            licence: mapping["licence"].flatMap { nodes.text($0) }, entries: entries)
+            licence: mapping["licence"].flatMap { nodes.text($0) },
+            entries: entries
+        )
     }
 
     private mutating func checkIds(_ list: [Node]) {
@@ -45,8 +53,10 @@ package struct DirectoryReader {
             guard let id = node.mapping?["id"], let text = id.scalar?.text else { continue }
             guard let earlier = first.updateValue(id.span, forKey: text) else { continue }
             nodes.log.append(
-                ReadingMessage.duplicate(text, what: "the id"), at: id.span,
-                notes: [.init("the first is here", at: earlier)])
+                ReadingMessage.duplicate(text, what: "the id"),
+                at: id.span,
+                notes: [.init("the first is here", at: earlier)]
+            )
         }
     }
 

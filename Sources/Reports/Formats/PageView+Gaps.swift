@@ -14,8 +14,10 @@ struct GroupView {
             let gaps = report.gaps(.notMet, .partlyMet).filter { $0.rule.strength == strength }
             guard !gaps.isEmpty else { return nil }
             return GroupView(
-                title: strength.heading, number: gaps.count,
-                gaps: gaps.map { GapView($0, report) })
+                title: strength.heading,
+                number: gaps.count,
+                gaps: gaps.map { GapView($0, report) }
+            )
         }
     }
 }

@@ -1,6 +1,6 @@
-import Diagnostics
 import CEL
 import Checking
+import Diagnostics
 import Partners
 import Rules
 
@@ -23,7 +23,8 @@ enum TextFormat: ReportFormat {
         page.title("\(report.inventory.schoolName): \(report.pack.title(report.language))")
         page.paragraph(
             "Checked for \(report.result.asOf) against \(report.pack.source.work) "
-                + "(rule set \(report.pack.name)).")
+                + "(rule set \(report.pack.name))."
+        )
         let counts = Outcome.allCases.filter { summary[$0] > 0 }
             .map { "\($0.sign) \(summary[$0]) \($0.words.lowercased())" }
         page.paragraph("\(summary.rules) rules: " + counts.joined(separator: "  "))
@@ -59,7 +60,9 @@ enum TextFormat: ReportFormat {
         page.heading("Not known (\(gaps.count)): the questions that settle most come first")
         for question in report.result.questions.prefix(12) {
             page.item(.unknown, question.text)
-            page.detail("\(question.path): settles or helps \(question.rules.joined(separator: ", "))")
+            page.detail(
+                "\(question.path): settles or helps \(question.rules.joined(separator: ", "))"
+            )
         }
         let rest = report.result.questions.count - 12
         if rest > 0 { page.detail("and \(rest) more questions; --format html lists them all") }

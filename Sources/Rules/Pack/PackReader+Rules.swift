@@ -14,6 +14,7 @@ extension PackReader {
         else { return [] }
         let rules = list.compactMap { rule($0) }
         checkUnique(rules.map { ($0.id, $0.span) }, "rule")
+        if rules.count == list.count { checkClauses(rules) }
         return rules
     }
 

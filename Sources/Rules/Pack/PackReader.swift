@@ -59,7 +59,6 @@ package struct PackReader {
         clauses = readClauses(mapping)
         let rules = readRules(mapping, at: document)
         let distances = readDistances(mapping)
-        checkClauses(rules)
         guard let id = text("id", mapping, document),
             let version = text("version", mapping, document)
         else { return nil }
@@ -109,7 +108,7 @@ package struct PackReader {
         )
     }
 
-    private mutating func checkClauses(_ rules: [Rule]) {
+    mutating func checkClauses(_ rules: [Rule]) {
         let checked = Set(rules.map(\.clause))
         for clause in clauses where clause.checkedBy == .rules && !checked.contains(clause.id) {
             forms.log.append(PackMessage.clauseWithoutRule(clause.id), at: clause.span)

@@ -17,9 +17,6 @@ struct Composer {
     private var nodeCount = 0
     private var depth = 0
 
-    /// Whether all that is wrong leaves every value in its place.
-    private var isUsable = true
-
     /// Prepares to read a text that has been checked.
     init(_ source: Source, limits: YAMLLimits, isASCII: Bool) {
         let patched = SurrogatePatch.patched(source.bytes)
@@ -42,7 +39,7 @@ struct Composer {
             report(.text(.empty), at: root.span.range)
         }
         if let second = nextDocumentStart() { report(.text(.secondDocument), at: second) }
-        return isUsable ? root : nil
+        return log.hasErrors ? nil : root
     }
 
     /// The next of several documents.
@@ -68,14 +65,12 @@ struct Composer {
             }
             return event
         } catch {
-            isUsable = false
             log.append(FaultReader(source: source, fault: error).diagnostic)
             return nil
         }
     }
 
     private mutating func report(_ message: YAMLMessage, at range: Range<Int>) {
-        isUsable = false
         log.append(message, at: Span(source: source, range: range))
     }
 }

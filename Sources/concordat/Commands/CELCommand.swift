@@ -5,8 +5,10 @@ import Diagnostics
 /// `concordat cel`.
 struct CELCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cel", abstract: "Try an expression of the Common Expression Language.",
-        discussion: "Example: concordat cel '[1, 2, 3].exists(x, x > 2)'")
+        commandName: "cel",
+        abstract: "Try an expression of the Common Expression Language.",
+        discussion: "Example: concordat cel '[1, 2, 3].exists(x, x > 2)'"
+    )
 
     @Argument(help: "The expression.")
     var expression: String

@@ -15,7 +15,8 @@ struct CheckCommand: ParsableCommand {
 
             Exit status: 0 where nothing required or recommended is missing, 1 where something is,
             2 where something could not be read or evaluated, 64 for wrong usage.
-            """)
+            """
+    )
 
     @Argument(help: "Inventory files; - for standard input.")
     var inventories: [String]
@@ -72,14 +73,23 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func report(
-        _ path: String, _ checker: Checker, _ directories: [Directory], _ loader: inout Loader
+        _ path: String,
+        _ checker: Checker,
+        _ directories: [Directory],
+        _ loader: inout Loader
     ) throws -> Report? {
         defer { loader.printLog() }
         guard let document = try loader.document(path),
             let inventory = InventoryReader.read(
-                document, model: checker.compiled.pack.model, into: &loader.log),
+                document,
+                model: checker.compiled.pack.model,
+                into: &loader.log
+            ),
             let result = checker.check(
-                inventory, asOf: asOf.flatMap { Day($0) }, into: &loader.log)
+                inventory,
+                asOf: asOf.flatMap { Day($0) },
+                into: &loader.log
+            )
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
         let suggestions = Suggester(result, directories: directories).suggestions()

@@ -7,8 +7,10 @@ import Rules
 /// `concordat explain`.
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain a rule: what it asks, why, and whose it is.",
-        discussion: "Example: concordat explain ext.public-libraries --cel")
+        commandName: "explain",
+        abstract: "Explain a rule: what it asks, why, and whose it is.",
+        discussion: "Example: concordat explain ext.public-libraries --cel"
+    )
 
     @Argument(help: "The rule's id, as 'concordat rules list' prints it.")
     var rule: String
@@ -25,7 +27,8 @@ struct ExplainCommand: ParsableCommand {
         guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
             let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
             Terminal.error(
-                "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
+                "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
+            )
             throw ExitCode(2)
         }
         for line in lines(found, compiled.pack) { print(line) }
@@ -39,11 +42,15 @@ struct ExplainCommand: ParsableCommand {
         }
         if let question = rule.question { lines.append("Question  \(question())") }
         lines += sentences(rule).map { "Holds if  \($0)" }
-        if let applies = rule.applies { lines.append("Applies   where \(applies.condition.sentence)") }
+        if let applies = rule.applies {
+            lines.append("Applies   where \(applies.condition.sentence)")
+        }
         if let guidance = rule.guidance { lines.append("Evidence  \(guidance())") }
         if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action())") }
         lines += parameters(compiled, pack)
-        if cel { lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" } }
+        if cel {
+            lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" }
+        }
         lines += rule.examples.map { "Example   \($0.name): \($0.expect.rawValue)" }
         return lines
     }

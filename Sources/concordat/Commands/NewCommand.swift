@@ -5,7 +5,10 @@ import Rules
 /// `concordat new`.
 struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "new", abstract: "Start a new file.", subcommands: [NewInventoryCommand.self])
+        commandName: "new",
+        abstract: "Start a new file.",
+        subcommands: [NewInventoryCommand.self]
+    )
 }
 
 /// `concordat new inventory`.
@@ -13,7 +16,8 @@ struct NewInventoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inventory",
         abstract: "Print an inventory to fill in, with a note on every field.",
-        discussion: "Example: concordat new inventory > my-school.yaml")
+        discussion: "Example: concordat new inventory > my-school.yaml"
+    )
 
     @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var rules: String?

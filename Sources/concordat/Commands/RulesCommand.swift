@@ -6,15 +6,19 @@ import Rules
 /// `concordat rules`.
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List the rules of a rule set, or run their examples.",
-        subcommands: [RulesListCommand.self, RulesTestCommand.self])
+        commandName: "rules",
+        abstract: "List the rules of a rule set, or run their examples.",
+        subcommands: [RulesListCommand.self, RulesTestCommand.self]
+    )
 }
 
 /// `concordat rules list`.
 struct RulesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List every rule with its clause and strength.",
-        discussion: "Example: concordat rules list")
+        commandName: "list",
+        abstract: "List every rule with its clause and strength.",
+        discussion: "Example: concordat rules list"
+    )
 
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
@@ -34,13 +38,15 @@ struct RulesListCommand: ParsableCommand {
 /// `concordat rules test`.
 struct RulesTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Run the examples of every rule.",
+        commandName: "test",
+        abstract: "Run the examples of every rule.",
         discussion: """
             Example: concordat rules test my-rules.yaml
 
             Exit status: 0 where every example comes out as it says, 1 where one does not, 2 where
             the rule set cannot be read.
-            """)
+            """
+    )
 
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?

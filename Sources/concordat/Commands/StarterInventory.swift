@@ -17,7 +17,9 @@ struct StarterInventory {
     }
 
     private func fields(
-        of record: RecordDefinition, indent: String, isFirstOfItem: Bool
+        of record: RecordDefinition,
+        indent: String,
+        isFirstOfItem: Bool
     ) -> String {
         let written = record.fields.filter { $0.derivedFrom == nil }
         return written.enumerated().map { index, field in
@@ -28,7 +30,9 @@ struct StarterInventory {
 
     private func notes(_ field: FieldDefinition, indent: String) -> String {
         let help = field.help.map { ": \($0())" } ?? ""
-        let words = model.vocabulary(of: field.type).map { "\(indent)# one of: \($0.names.joined(separator: ", "))\n" }
+        let words = model.vocabulary(of: field.type).map {
+            "\(indent)# one of: \($0.names.joined(separator: ", "))\n"
+        }
         return "\(indent)# \(field.label())\(help)\n" + (words ?? "")
     }
 

@@ -15,7 +15,8 @@ struct Loader {
         else {
             throw FileFailure(
                 path: "rules",
-                reason: "not found beside the command; name a rule set with --rules")
+                reason: "not found beside the command; name a rule set with --rules"
+            )
         }
         guard let document = try document(file),
             let name = PackReader.modelName(document, into: &log)
@@ -53,7 +54,9 @@ struct Loader {
     /// The directories named, and the one that comes with the command.
     mutating func directories(_ paths: [String], model: Model) throws -> [Directory] {
         var files = paths
-        if let rules = Installation.rules { files.append("\(rules)/\(Installation.defaultDirectory)") }
+        if let rules = Installation.rules {
+            files.append("\(rules)/\(Installation.defaultDirectory)")
+        }
         return try files.map { path in
             let source = try FileText.source(path)
             if BranchFileReader.recognises(source) {
