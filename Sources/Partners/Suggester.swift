@@ -15,17 +15,16 @@ package struct Suggester: Sendable {
     private let authority: String?
     private let present: Set<String>
 
-    package init(_ result: CheckResult, directories: [Directory]) {
+    package init(
+        _ result: CheckResult,
+        directories: [Directory],
+        outcodes: Outcodes = Outcodes()
+    ) {
         self.result = result
         entries = directories.flatMap(\.entries)
         let school = result.inventory.school
-        let place = school?["location"]?.record
-        home = place.flatMap { place in
-            guard let latitude = place["latitude"]?.number,
-                let longitude = place["longitude"]?.number
-            else { return nil }
-            return Coordinate(latitude: latitude, longitude: longitude)
-        }
+        let postcode = school?["postcode"]?.text
+        home = Self.location(school) ?? postcode.flatMap { outcodes.place(of: $0) }
         nation = school?["nation"]?.text
         phase = school?["phase"]?.text
         authority = school?["local_authority"]?.text
@@ -33,6 +32,13 @@ package struct Suggester: Sendable {
         present = Set(
             partners.flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)
         )
+    }
+
+    private static func location(_ school: Record?) -> Coordinate? {
+        guard let place = school?["location"]?.record, let latitude = place["latitude"]?.number,
+            let longitude = place["longitude"]?.number
+        else { return nil }
+        return Coordinate(latitude: latitude, longitude: longitude)
     }
 
     /// Suggested partners by rule, for every gap that a partner can close.
@@ -132,13 +138,19 @@ package struct Suggester: Sendable {
                 "serves \(entry.areas.joined(separator: ", ")); ask whether it takes others"
             )
         }
-        if entry.areas.isEmpty, kilometres == nil {
-            let served = nation.flatMap { result.pack.model.vocabularies["nation"]?[$0]?.label() }
-            reasons.append("serves the whole of \(served ?? "the nation")")
-        }
+        if entry.areas.isEmpty, kilometres == nil { reasons.append(reach(of: entry)) }
         if let what = entry.what { reasons.append(what.asPhrase) }
         if let cost = entry.cost { reasons.append("cost: \(cost.asPhrase)") }
         return reasons
+    }
+
+    /// How far an entry without areas of its own reaches.
+    private func reach(of entry: DirectoryEntry) -> String {
+        guard !entry.kinds.contains("international-organisations"), let nation else {
+            return "works across borders"
+        }
+        let name = result.pack.model.vocabularies["nation"]?[nation]?.label()
+        return "serves the whole of \(name ?? nation)"
     }
 
     /// The other gaps for which the same partner would do.

@@ -16,4 +16,17 @@ struct Concordat: ParsableCommand {
             CELCommand.self,
         ]
     )
+
+    /// Runs the command; a file that cannot be read or written ends it with 2.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as FileFailure {
+            Terminal.error("concordat: \(failure)")
+            exit(withError: ExitCode(2))
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -30,6 +30,17 @@ import YAML
     }
 }
 
+@Suite struct OutcodesTests {
+    @Test(arguments: ["PE28 4AA", "pe284aa", "PE28"])
+    func `finds the district of a postcode`(postcode: String) {
+        let text = "outcode,latitude,longitude\nPE28,52.3358,-0.1947\nX1,north,1\n"
+        let outcodes = Outcodes(Source(name: "o.csv", text: text))
+        #expect(outcodes.place(of: postcode)?.latitude == 52.3358)
+        #expect(outcodes.place(of: "ZZ1 1ZZ") == nil)
+        #expect(outcodes.place(of: "X1 1AA") == nil)
+    }
+}
+
 @Suite struct CSVReaderTests {
     private func rows(_ text: String) -> [[String]] {
         var reader = CSVReader(Source(name: "a.csv", text: text))

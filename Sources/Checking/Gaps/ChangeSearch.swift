@@ -1,5 +1,4 @@
 import CEL
-import Diagnostics
 import Rules
 
 /// Looks for the smallest change that closes a gap; every change is tried on a copy first.
@@ -32,34 +31,12 @@ struct ChangeSearch {
     }
 
     private func remedies(_ rule: Rule) -> [[Change]] {
-        let pack = school.pack
-        let situation = Situation(root: school.root, asOf: school.asOf, model: pack.model) {
+        let programs = ElementPrograms(pack: school.pack)
+        let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
             [root = school.root] expression, name, element, bindings in
-            Self.truth(expression, root, bindings.merging([name: element]) { $1 }, pack)
+            programs.truth(of: expression, root, bindings.merging([name: element]) { $1 })
         }
         return rule.form?.remedies(in: situation) ?? []
-    }
-
-    private static func truth(
-        _ expression: Expression,
-        _ root: Record,
-        _ elements: [String: Record],
-        _ pack: Pack
-    ) -> Bool? {
-        let sorted = elements.sorted { $0.key < $1.key }
-        let environment = CompiledPack.environment(
-            of: pack,
-            with: sorted.map { ($0.key.asIdentifier, .record($0.value.type)) }
-        )
-        var log = DiagnosticLog()
-        let program = environment.compile(expression, as: .bool, into: &log)
-        let activation = CompiledPack.activation(
-            root,
-            sorted.map { .record($0.value) },
-            of: pack
-        )
-        guard case .value(.bool(let truth))? = program?.evaluate(activation) else { return nil }
-        return truth
     }
 
     private func closes(_ changes: [Change], _ rule: CompiledRule) -> Bool {

@@ -39,6 +39,13 @@ extension InventoryReader {
     ) {
         for field in definition.fields where field.isRequired && !isPiece {
             guard mapping[field.name]?.isBlank ?? true else { continue }
+            if let blank = mapping.entries.first(where: { $0.name == field.name }) {
+                values.nodes.log.append(
+                    ReadingMessage.missingKey(field.name, of: what),
+                    at: blank.key.span
+                )
+                continue
+            }
             _ = values.nodes.required(
                 field.name,
                 in: Mapping(mapping.entries.filter { $0.name != field.name }),

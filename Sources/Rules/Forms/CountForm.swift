@@ -54,7 +54,7 @@ package struct CountForm: RuleForm {
             .exists,
             over: list.expression,
             as: variable,
-            body: .and([matches, isWord], at: span),
+            body: .and([isWord, matches], at: span),
             at: span
         )
         let list = Expression.list(words.map { .literal(.string($0), at: span) }, at: span)

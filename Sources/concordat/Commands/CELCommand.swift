@@ -22,7 +22,7 @@ struct CELCommand: ParsableCommand {
             throw ExitCode(2)
         }
         switch program.evaluate(Activation(environment)) {
-        case .value(let value): print("\(value) : \(program.resultType)")
+        case .value(let value): print("\(value.text) : \(program.resultType)")
         case .unknown(let unknown):
             print("unknown: \(unknown.paths.map(\.description).joined(separator: ", "))")
         case .error(let error):

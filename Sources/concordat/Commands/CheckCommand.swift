@@ -92,7 +92,11 @@ struct CheckCommand: ParsableCommand {
             )
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
-        let suggestions = Suggester(result, directories: directories).suggestions()
+        let suggestions = Suggester(
+            result,
+            directories: directories,
+            outcodes: inventory.hasLocation ? Outcodes() : loader.outcodes()
+        ).suggestions()
         return Report(result, suggestions: suggestions, language: language)
     }
 

@@ -4,6 +4,7 @@ import Glibc
 enum Installation {
     static let defaultPack = "cilip-secondary-2014/partnerships.yaml"
     static let defaultDirectory = "directories/uk.yaml"
+    static let outcodes = "places/outcodes.csv"
 
     /// The folder of rules: named by `CONCORDAT_RULES`, beside the installed command, or in the
     /// working copy that the command was built in.

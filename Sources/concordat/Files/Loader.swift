@@ -69,6 +69,12 @@ struct Loader {
         }
     }
 
+    /// The centres of postcode districts; none where the file is not among the rules.
+    func outcodes() -> Outcodes {
+        let path = Installation.rules.map { "\($0)/\(Installation.outcodes)" }
+        return path.flatMap { try? FileText.source($0) }.map { Outcodes($0) } ?? Outcodes()
+    }
+
     /// Prints what was said so far; the exit that goes with it.
     mutating func stop() -> ExitCode {
         printLog()
