@@ -9,7 +9,7 @@ public enum NearestName {
     ///   - name: what was written.
     ///   - candidates: what could have been; the first of equals wins.
     /// - Returns: the nearest, or none where all are farther than a third of the name's length,
-    ///   at least one slip.
+    ///   at least one slip, or have nothing in common with it.
     public static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
         let limit = max(1, wanted.count / 3)
@@ -18,6 +18,7 @@ public enum NearestName {
             let scalars = Array(candidate.lowercased().unicodeScalars.prefix(64))
             guard abs(scalars.count - wanted.count) <= limit else { continue }
             let distance = distance(from: wanted, to: scalars)
+            guard distance < max(wanted.count, scalars.count) else { continue }
             if distance <= limit, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best?.name

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One text that was read, under the name by which its reader knows it.
 ///
 /// It holds the bytes as UTF-8 and answers where an offset lies. Sources are compared by identity:
@@ -9,13 +11,13 @@ public final class Source: Sendable {
     /// The text as UTF-8, a byte-order mark included.
     public let bytes: [UInt8]
 
-    private let lineStarts: [Int]
+    /// Found when a place is first shown: most texts are read without one.
+    private let knownLineStarts = Mutex<[Int]?>(nil)
 
     /// Makes a source of UTF-8 bytes; what is not UTF-8 is kept, for the reader to refuse.
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
-        self.lineStarts = Self.lineStarts(in: bytes)
     }
 
     /// Makes a source of a text.
@@ -40,11 +42,20 @@ public final class Source: Sendable {
 
     /// The bytes of a line counted from one, without its line break or a byte-order mark.
     public func line(_ number: Int) -> ArraySlice<UInt8> {
-        guard number >= 1, number <= lineStarts.count else { return [] }
+        let starts = lineStarts
+        guard number >= 1, number <= starts.count else { return [] }
         let start = lineStart(number - 1)
-        var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+        var end = number < starts.count ? starts[number] : bytes.count
         while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
         return bytes[start..<end]
+    }
+
+    private var lineStarts: [Int] {
+        knownLineStarts.withLock { known in
+            let starts = known ?? Self.lineStarts(in: bytes)
+            known = starts
+            return starts
+        }
     }
 
     private func lineStart(_ index: Int) -> Int {

@@ -138,13 +138,19 @@ package struct Suggester: Sendable {
                 "serves \(entry.areas.joined(separator: ", ")); ask whether it takes others"
             )
         }
-        if entry.areas.isEmpty, kilometres == nil {
-            let served = nation.flatMap { result.pack.model.vocabularies["nation"]?[$0]?.label() }
-            reasons.append("serves the whole of \(served ?? "the nation")")
-        }
+        if entry.areas.isEmpty, kilometres == nil { reasons.append(reach(of: entry)) }
         if let what = entry.what { reasons.append(what.asPhrase) }
         if let cost = entry.cost { reasons.append("cost: \(cost.asPhrase)") }
         return reasons
+    }
+
+    /// How far an entry without areas of its own reaches.
+    private func reach(of entry: DirectoryEntry) -> String {
+        guard !entry.kinds.contains("international-organisations"), let nation else {
+            return "works across borders"
+        }
+        let name = result.pack.model.vocabularies["nation"]?[nation]?.label()
+        return "serves the whole of \(name ?? nation)"
     }
 
     /// The other gaps for which the same partner would do.

@@ -13,7 +13,7 @@ enum Fixture {
 
     static let samples = [
         "oakfield-academy", "brackenhill-school", "lakeside-high", "glenorrin-academy",
-        "ysgol-bryn-derw",
+        "ysgol-bryn-derw", "drumgallion-college",
     ]
 
     static func source(_ path: String) throws -> Source {

@@ -1,0 +1,25 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// A package of its own: the flags that a fuzzer needs may stand in no package that others use.
+let fuzzing: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer,address"]),
+]
+
+let package = Package(
+    name: "fuzzing",
+    dependencies: [.package(name: "concordat", path: "../..")],
+    targets: [
+        .executableTarget(
+            name: "FuzzYAML",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        )
+    ]
+)
