@@ -28,9 +28,11 @@ struct Glyph {
     }
 
     private init(_ character: Character, at range: Range<Int>) {
+        let isPrintable = character.asciiValue.map { (0x20..<0x7F).contains($0) } ?? false
+        let text = isPrintable ? String(character) : Self.shown(character)
         self.range = range
-        text = character == "\t" ? "    " : character.unicodeScalars.map(Self.seen).joined()
-        width = text.reduce(0) { $0 + CellWidth.of($1) }
+        self.text = text
+        width = isPrintable ? 1 : text.reduce(0) { $0 + CellWidth.of($1) }
     }
 
     private init(byte: UInt8, at offset: Int) {
@@ -48,6 +50,10 @@ struct Glyph {
         } catch {
             return start + error.byteOffsets.lowerBound
         }
+    }
+
+    private static func shown(_ character: Character) -> String {
+        character == "\t" ? "    " : character.unicodeScalars.map(seen).joined()
     }
 
     /// A scalar, or its number where it would not be seen or would disorder the line.

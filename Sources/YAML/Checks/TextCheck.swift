@@ -5,6 +5,7 @@ import Diagnostics
 /// That the text is sound UTF-8 without hidden characters is then a fact for all that follows.
 struct TextCheck {
     private let source: Source
+    private let bytes: [UInt8]
     private var highBytes = 0
 
     /// Checks a text.
@@ -32,12 +33,13 @@ struct TextCheck {
 
     private init(source: Source) {
         self.source = source
+        bytes = source.bytes
     }
 
     private mutating func isSound(_ log: inout DiagnosticLog) -> Bool {
         var isSound = true
-        for offset in source.bytes.indices {
-            let byte = source.bytes[offset]
+        for offset in bytes.indices {
+            let byte = bytes[offset]
             if byte >= 0x80 { highBytes += 1 }
             guard byte < 0x20 || byte >= 0x7F, let scalar = hiddenScalar(at: offset) else {
                 continue
@@ -54,7 +56,7 @@ struct TextCheck {
 
     private func isUTF8(_ log: inout DiagnosticLog) -> Bool {
         guard highBytes > 0 else { return true }
-        let bytes = source.bytes
+        let bytes = bytes
         do throws(UTF8.ValidationError) {
             _ = try UTF8Span(validating: bytes.span)
             return true
@@ -68,7 +70,6 @@ struct TextCheck {
 
     /// The character at an offset, where it is one that people do not see or mean.
     private func hiddenScalar(at offset: Int) -> Unicode.Scalar? {
-        let bytes = source.bytes
         let second = bytes[safe: offset + 1] ?? 0
         switch (bytes[offset], second, bytes[safe: offset + 2] ?? 0) {
         case (.tab, _, _), (.lineFeed, _, _), (.carriageReturn, _, _): return nil

@@ -20,13 +20,12 @@ struct Composer {
     /// Prepares to read a text that has been checked.
     init(_ source: Source, limits: YAMLLimits, isASCII: Bool) {
         let patched = SurrogatePatch.patched(source.bytes)
-        let parsed = patched ?? source.bytes
         self.source = source
         self.limits = limits
         gaps = Gaps(bytes: source.bytes)
-        places = NodePlaces(source: source)
-        scalars = ScalarText(source: source, parsed: parsed, isPatched: patched != nil)
-        events = EventReader(parsed, isASCII: isASCII)
+        places = NodePlaces(bytes: source.bytes)
+        scalars = ScalarText(source: source, patched: patched)
+        events = EventReader(patched ?? source.bytes, isASCII: isASCII)
     }
 
     /// The one document; none where there is none or more than one.

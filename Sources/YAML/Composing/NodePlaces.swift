@@ -1,9 +1,7 @@
-import Diagnostics
-
 /// Narrows the parser's marks to what a reader would call the node.
 struct NodePlaces {
     /// The text that the marks lie in.
-    let source: Source
+    let bytes: [UInt8]
 
     /// Where a scalar stands, without the properties before it or the white space after it.
     func scalar(_ value: Event.ScalarValue, in range: Range<Int>) -> Range<Int> {
@@ -26,7 +24,7 @@ struct NodePlaces {
 
     /// The offset after an anchor or a tag that starts at an offset.
     private func property(at offset: Int) -> Int? {
-        switch source.bytes[safe: offset] {
+        switch bytes[safe: offset] {
         case UInt8(ascii: "&"): skip(from: offset + 1) { !$0.isOfName }
         case UInt8(ascii: "!"): skip(from: offset) { $0.asWhiteSpace != nil }
         default: nil
@@ -36,7 +34,7 @@ struct NodePlaces {
     /// The offset of the next thing that is neither white space nor a comment.
     private func afterSpace(_ offset: Int) -> Int {
         var offset = skip(from: offset) { $0.asWhiteSpace == nil }
-        while source.bytes[safe: offset] == UInt8(ascii: "#") {
+        while bytes[safe: offset] == UInt8(ascii: "#") {
             offset = skip(from: offset) { $0.isLineBreak }
             offset = skip(from: offset) { $0.asWhiteSpace == nil }
         }
@@ -44,20 +42,20 @@ struct NodePlaces {
     }
 
     private func skip(from offset: Int, until isEnd: (UInt8) -> Bool) -> Int {
-        source.bytes[min(offset, source.bytes.count)...].firstIndex(where: isEnd)
-            ?? source.bytes.count
+        bytes[min(offset, bytes.count)...].firstIndex(where: isEnd)
+            ?? bytes.count
     }
 
     private func trimmed(_ end: Int, downTo start: Int) -> Int {
         var end = end
-        while end > start, source.bytes[end - 1].asWhiteSpace != nil { end -= 1 }
+        while end > start, bytes[end - 1].asWhiteSpace != nil { end -= 1 }
         return end
     }
 
     /// The place of a value that is not there: after the last mark, not where the next thing is.
     private func afterIndicator(_ offset: Int) -> Range<Int> {
         let end = trimmed(offset, downTo: 0)
-        let isNextThing = source.bytes[end..<offset].contains { $0.isLineBreak }
+        let isNextThing = bytes[end..<offset].contains { $0.isLineBreak }
         let place = isNextThing ? end : offset
         return place..<place
     }

@@ -49,23 +49,4 @@ struct PieceBuilder {
         bytes.append(contentsOf: new)
         pieces.append(LocatedText.Piece(text: text, origin: origin))
     }
-
-    /// Takes a value that stands in the source letter for letter, as most do.
-    ///
-    /// - Returns: whether it was so.
-    mutating func copyWhole(_ value: Event.ScalarValue, from range: Range<Int>) -> Bool {
-        let inner: Range<Int>
-        switch value.style {
-        case .plain: inner = range
-        case .singleQuoted, .doubleQuoted:
-            guard range.count >= 2 else { return false }
-            inner = range.lowerBound + 1..<range.upperBound - 1
-        case .literal, .folded: return false
-        }
-        guard inner.count == value.bytes.count, source[inner] == value.bytes[...] else {
-            return false
-        }
-        copy(inner)
-        return true
-    }
 }
