@@ -86,6 +86,7 @@ let package = Package(
         .testTarget(
             name: "PartnersTests",
             dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -1,135 +1,106 @@
 package import Diagnostics
 import Rules
 
-/// Reads Arts Council England's list of open public libraries, by the names of its columns.
+/// Reads Arts Council England's list of public libraries, by the names of its columns.
+///
+/// What keeps a row out is said, one message a row up to a limit. E-mail addresses are not kept.
 package struct BranchFileReader {
-    package static let columns = [
-        "Name", "Postcode", "Longitude", "Latitude", "Upper tier local authority",
-    ]
+    /// Why a row that is well written is not a branch to visit.
+    enum LeftOut: String, Sendable, Hashable, CaseIterable {
+        case mobile = "mobile-libraries"
+        case closed = "closed-libraries"
+        case notPublic = "not-public"
+    }
+
+    package static let columns = BranchColumns.needed
+
+    /// How many rows are complained of one by one.
+    static let mostFaults = 50
+
+    private let columns: BranchColumns
+    private var entries: [DirectoryEntry] = []
+    private var ids = IdentifierList()
+    private var faults = 0
+    private var leftOut: [LeftOut: (count: Int, first: Span)] = [:]
+    private var log = DiagnosticLog()
+
+    private init(_ columns: BranchColumns) {
+        self.columns = columns
+    }
 
     /// Whether a source starts with such a list's heading.
     package static func recognises(_ source: Source) -> Bool {
         var rows = CSVReader(source)
-        let heading = rows.next()?.fields.map(\.trimmed) ?? []
-        return columns.allSatisfy(heading.contains)
+        return BranchColumns(rows.next()?.fields ?? []).missing.isEmpty
     }
 
     /// Reads the list; rows that are broken are left out and said.
     package static func read(_ source: Source, into log: inout DiagnosticLog) -> Directory {
         var rows = CSVReader(source)
-        let heading = rows.next()?.fields.map(\.trimmed) ?? []
-        let places = Dictionary(
-            heading.enumerated().map { ($1, $0) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        var entries: [DirectoryEntry] = []
-        var ids: [String: Int] = [:]
-        var mobile: [Range<Int>] = []
-        while let row = rows.next() {
-            guard row.fields.count == heading.count else {
-                if row.fields != [""] {
-                    log.append(
-                        BranchMessage.ragged(found: row.fields.count, wanted: heading.count),
-                        at: Span(source: source, range: row.range)
-                    )
-                }
-                continue
-            }
-            let value = { (name: String) in places[name].map { row.fields[$0].trimmed } ?? "" }
-            if value("Type") == "Mobile Library", value("Latitude").isEmpty {
-                mobile.append(row.range)
-                continue
-            }
-            guard let entry = entry(value, &ids) else {
-                log.append(
-                    BranchMessage.noPlace(value("Name")),
-                    at: Span(source: source, range: row.range)
-                )
-                continue
-            }
-            entries.append(entry)
+        let heading = rows.next()
+        let columns = BranchColumns(heading?.fields ?? [])
+        var reader = BranchFileReader(columns)
+        if columns.missing.isEmpty {
+            while let row = rows.next() { reader.take(row) }
+        } else {
+            let span = heading?.span ?? rows.source.span
+            reader.log.append(BranchMessage.missingColumns(columns.missing), at: span)
         }
-        if let first = mobile.first {
-            log.append(
-                BranchMessage.mobile(mobile.count),
-                at: Span(source: source, range: first)
-            )
-        }
+        reader.sayWhatIsLeftOut()
+        log.append(contentsOf: reader.log)
         return Directory(
             title: "Open public libraries in England",
-            source: "Arts Council England, 2023",
+            source: "Arts Council England\(columns.year.map { ", \($0)" } ?? "")",
             licence: "Open Government Licence v3.0",
-            entries: entries
+            entries: reader.entries
         )
     }
 
-    private static func entry(
-        _ value: (String) -> String,
-        _ ids: inout [String: Int]
-    ) -> DirectoryEntry? {
-        guard let latitude = Double(value("Latitude")), let longitude = Double(value("Longitude")),
-            let place = Coordinate(latitude: latitude, longitude: longitude)
-        else { return nil }
-        let authority = value("Upper tier local authority")
-        let name = value("Name")
-        let base = "\(authority)-\(name)".slug
-        ids[base, default: 0] += 1
-        let count = ids[base] ?? 1
-        let title = name.lowercased().contains("librar") ? name : "\(name) Library"
-        var entry = DirectoryEntry(
-            id: count == 1 ? base : "\(base)-\(count)",
-            name: "\(title), \(authority)",
-            kinds: ["public-libraries"]
+    private mutating func take(_ row: CSVRow) {
+        if let fault = row.fault {
+            refuse(fault.kind == .neverClosed ? .neverClosed : .textAfterQuote, row.faultSpan)
+        } else if row.count != columns.count {
+            refuse(.ragged(found: row.count, wanted: columns.count), row.span)
+        } else if let reason = reasonToLeaveOut(row) {
+            leftOut[reason, default: (0, row.span)].count += 1
+        } else {
+            branch(row)
+        }
+    }
+
+    private mutating func branch(_ row: CSVRow) {
+        let branch = Branch(row, columns)
+        guard !branch.name.isEmpty, !branch.authority.isEmpty else {
+            return refuse(.noName, row.span)
+        }
+        guard let place = branch.place else { return refuse(.noPlace(branch.name), row.span) }
+        entries.append(
+            branch.entry(id: ids.unique("\(branch.authority)-\(branch.name)"), at: place)
         )
-        entry.nations = ["england"]
-        entry.areas = [authority]
-        entry.place = place
-        entry.cost = "Free to join"
-        entry.isFree = true
-        entry.isVerified = true
-        entry.lastChecked = Day("2023-12-31")
-        return entry
     }
-}
 
-/// What can be wrong with a row of the list.
-enum BranchMessage: DiagnosticMessage, Equatable {
-    case ragged(found: Int, wanted: Int)
-    case noPlace(String)
-    case mobile(Int)
-
-    var severity: Diagnostic.Severity { .warning }
-
-    var code: String {
-        switch self {
-        case .ragged: "directory/ragged-row"
-        case .noPlace: "directory/no-place"
-        case .mobile: "directory/mobile-libraries"
+    private func reasonToLeaveOut(_ row: CSVRow) -> LeftOut? {
+        switch columns.value("Type", row) {
+        case "Static Library", "", nil: break
+        case "Mobile Library": return .mobile
+        default: return .notPublic
         }
+        let isClosed = columns.value("Year closed", row).map { !$0.isEmpty } ?? false
+        return isClosed || columns.operation(row)?.isEmpty ?? false ? .closed : nil
     }
 
-    var text: String {
-        switch self {
-        case .ragged(let found, let wanted):
-            "this row has \(found) columns and the heading has \(wanted); it is left out"
-        case .mobile(let count):
-            "\(count) mobile libraries have no fixed place and are left out, this one first"
-        case .noPlace(let name): "'\(name)' has no latitude and longitude; it is left out"
+    private mutating func refuse(_ message: BranchMessage, _ span: Span) {
+        faults += 1
+        if faults <= Self.mostFaults || message.severity == .error { log.append(message, at: span) }
+    }
+
+    private mutating func sayWhatIsLeftOut() {
+        if faults > Self.mostFaults, let last = log.diagnostics.last?.span {
+            log.append(BranchMessage.moreRows(faults - Self.mostFaults), at: last)
         }
-    }
-}
-
-extension String {
-    fileprivate var trimmed: String {
-        var text = self[...]
-        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
-        while text.last?.isWhitespace ?? false { text = text.dropLast() }
-        return String(text)
-    }
-
-    /// The text as an id: small letters and digits, the rest hyphens.
-    fileprivate var slug: String {
-        lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-            .joined(separator: "-")
+        for reason in LeftOut.allCases {
+            guard let (count, first) = leftOut[reason] else { continue }
+            log.append(BranchMessage.leftOut(reason, count), at: first)
+        }
     }
 }

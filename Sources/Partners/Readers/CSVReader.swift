@@ -1,78 +1,79 @@
 package import Diagnostics
 
-/// Reads comma-separated rows (RFC 4180) that know their lines.
-package struct CSVReader {
-    /// One row and the line on which it starts, from one.
-    package struct Row: Sendable {
-        package let fields: [String]
-        package let range: Range<Int>
-    }
+/// Reads comma-separated rows that know their places (RFC 4180).
+///
+/// Lines end in CR LF, LF or CR. Lines without anything are passed over. A quote inside a cell that
+/// does not start with one stands for itself.
+package struct CSVReader: Sendable {
+    /// The text that rows point into: the one given, or its UTF-8 where it was Windows-1252.
+    package let source: Source
 
-    private let bytes: [UInt8]
     private var at: Int
+    private var fault: (CSVRow.Fault, Int)?
 
     /// Starts on a text that is UTF-8, or Windows-1252 where it is not.
     package init(_ source: Source) {
-        bytes = source.bytes
-        at = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.source = source.inUTF8()
+        at = self.source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The next row; none at the end.
-    ///
-    /// A quote that is never closed runs to the end.
-    package mutating func next() -> Row? {
-        guard at < bytes.count else { return nil }
+    package mutating func next() -> CSVRow? {
+        while let byte = byte, byte == .lineFeed || byte == .carriageReturn { at += 1 }
+        guard byte != nil else { return nil }
         let start = at
-        var fields: [String] = []
-        while true {
-            fields.append(field())
-            guard at < bytes.count, bytes[at] == 0x2C else { break }
+        fault = nil
+        var cells = [cell()]
+        while byte == .comma {
             at += 1
+            cells.append(cell())
         }
-        let end = at
-        if at < bytes.count, bytes[at] == 0x0D { at += 1 }
-        if at < bytes.count, bytes[at] == 0x0A { at += 1 }
-        return Row(fields: fields, range: start..<end)
+        return CSVRow(source, start..<at, cells, fault)
     }
 
-    private mutating func field() -> String {
-        var value: [UInt8] = []
-        if at < bytes.count, bytes[at] == 0x22 { value = quoted() }
-        while at < bytes.count, ![0x2C, 0x0A, 0x0D].contains(bytes[at]) {
-            value.append(bytes[at])
-            at += 1
-        }
-        return String(validating: value, as: UTF8.self) ?? Self.windows1252(value)
+    private var byte: UInt8? { at < source.bytes.count ? source.bytes[at] : nil }
+
+    private mutating func cell() -> CSVRow.Cell {
+        guard byte == .quote else { return CSVRow.Cell(range: plain(), hasQuotes: false) }
+        let cell = quoted()
+        let rest = plain()
+        if !rest.isEmpty { note(.textAfterQuote, rest.lowerBound) }
+        return cell
     }
 
-    private mutating func quoted() -> [UInt8] {
-        var value: [UInt8] = []
+    /// Goes to the comma or the end of the line.
+    private mutating func plain() -> Range<Int> {
+        let start = at
+        while let byte, byte != .comma, byte != .lineFeed, byte != .carriageReturn { at += 1 }
+        return start..<at
+    }
+
+    /// Goes past the closing quote.
+    private mutating func quoted() -> CSVRow.Cell {
+        let opening = at
+        var hasQuotes = false
         at += 1
-        while at < bytes.count {
-            let isDouble = bytes[at] == 0x22 && at + 1 < bytes.count && bytes[at + 1] == 0x22
-            if bytes[at] == 0x22, !isDouble {
-                at += 1
-                break
+        while let byte {
+            at += 1
+            guard byte == .quote else { continue }
+            guard self.byte == .quote else {
+                return CSVRow.Cell(range: opening + 1..<at - 1, hasQuotes: hasQuotes)
             }
-            value.append(bytes[at])
-            at += isDouble ? 2 : 1
+            hasQuotes = true
+            at += 1
         }
-        return value
+        note(.neverClosed, opening)
+        return CSVRow.Cell(range: opening + 1..<at, hasQuotes: hasQuotes)
     }
 
-    /// The characters of Windows-1252 from 0x80 to 0x9F (WHATWG Encoding Standard).
-    private static let high: [UInt32] = [
-        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0x8D, 0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
-        0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-    ]
-
-    private static func windows1252(_ bytes: [UInt8]) -> String {
-        var text = String.UnicodeScalarView()
-        for byte in bytes {
-            let code = (0x80...0x9F).contains(byte) ? high[Int(byte) - 0x80] : UInt32(byte)
-            if let scalar = Unicode.Scalar(code) { text.append(scalar) }
-        }
-        return String(text)
+    private mutating func note(_ kind: CSVRow.Fault, _ offset: Int) {
+        if fault == nil { fault = (kind, offset) }
     }
+}
+
+extension UInt8 {
+    fileprivate static let quote: UInt8 = 0x22
+    fileprivate static let comma: UInt8 = 0x2C
+    fileprivate static let lineFeed: UInt8 = 0x0A
+    fileprivate static let carriageReturn: UInt8 = 0x0D
 }

@@ -56,12 +56,13 @@ struct CheckCommand: ParsableCommand {
         var loader = Loader()
         let pack = try loader.pack(rules)
         let directories = try loader.directories(directory, model: pack.pack.model)
+        let finder = PartnerFinder(directories, outcodes: loader.outcodes())
         loader.printLog()
         let checker = Checker(pack, language: language)
         var texts: [String] = []
         var worst: Int32 = 0
         for path in inventories {
-            guard let report = try report(path, checker, directories, &loader) else {
+            guard let report = try report(path, checker, finder, &loader) else {
                 worst = 2
                 continue
             }
@@ -75,7 +76,7 @@ struct CheckCommand: ParsableCommand {
     private func report(
         _ path: String,
         _ checker: Checker,
-        _ directories: [Directory],
+        _ finder: PartnerFinder,
         _ loader: inout Loader
     ) throws -> Report? {
         defer { loader.printLog() }
@@ -92,11 +93,7 @@ struct CheckCommand: ParsableCommand {
             )
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
-        let suggestions = Suggester(
-            result,
-            directories: directories,
-            outcodes: inventory.hasLocation ? Outcodes() : loader.outcodes()
-        ).suggestions()
+        let suggestions = Suggester(result, finder: finder).suggestions()
         return Report(result, suggestions: suggestions, language: language)
     }
 

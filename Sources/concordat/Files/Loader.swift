@@ -59,20 +59,18 @@ struct Loader {
         }
         return try files.map { path in
             let source = try FileText.source(path)
-            if BranchFileReader.recognises(source) {
-                return BranchFileReader.read(source, into: &log)
+            guard let directory = DirectoryFile.read(source, model: model, into: &log) else {
+                throw stop()
             }
-            guard let document = YAMLReader.read(source, into: &log),
-                let directory = DirectoryReader.read(document, model: model, into: &log)
-            else { throw stop() }
             return directory
         }
     }
 
-    /// The centres of postcode districts; none where the file is not among the rules.
-    func outcodes() -> Outcodes {
+    /// The middles of postcode districts; none where the file is not among the rules.
+    mutating func outcodes() -> Outcodes {
         let path = Installation.rules.map { "\($0)/\(Installation.outcodes)" }
-        return path.flatMap { try? FileText.source($0) }.map { Outcodes($0) } ?? Outcodes()
+        guard let source = path.flatMap({ try? FileText.source($0) }) else { return Outcodes() }
+        return Outcodes.read(source, into: &log) ?? Outcodes()
     }
 
     /// Prints what was said so far; the exit that goes with it.

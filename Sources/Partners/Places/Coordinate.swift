@@ -12,6 +12,15 @@ package struct Coordinate: Sendable, Hashable {
         self.longitude = longitude
     }
 
+    /// Reads a coordinate in decimal degrees; none where there is no such place.
+    package init?(latitude: String, longitude: String) {
+        let isDecimal = (latitude + longitude).utf8.allSatisfy { (0x2B...0x39).contains($0) }
+        guard isDecimal, let latitude = Double(latitude), let longitude = Double(longitude) else {
+            return nil
+        }
+        self.init(latitude: latitude, longitude: longitude)
+    }
+
     /// The great-circle distance in kilometres, by the haversine formula on a sphere of the mean
     /// radius of the Earth, 6371.0088 km (IUGG; Moritz, "Geodetic Reference System 1980").
     package func kilometres(to other: Coordinate) -> Double {
@@ -21,6 +30,14 @@ package struct Coordinate: Sendable, Hashable {
         let half =
             latitudes * latitudes
             + cos(latitude * radians) * cos(other.latitude * radians) * longitudes * longitudes
-        return 2 * 6371.0088 * asin(min(1, half.squareRoot()))
+        return 2 * Self.radius * asin(min(1, half.squareRoot()))
     }
+
+    private static let radius = 6371.0088
+
+    /// The length of a degree of latitude.
+    static let kilometresPerDegree = radius * .pi / 180
+
+    /// Half way round, beyond which nothing is.
+    static let farthest = radius * .pi
 }

@@ -1,0 +1,57 @@
+/// Finds partners for schools; made once of all directories, asked for every school.
+package struct PartnerFinder: Sendable {
+    /// What a search found.
+    package struct Answer: Sendable {
+        /// Whom to ask, the best first.
+        package let candidates: [Candidate]
+
+        /// Why there is nobody, or not everybody.
+        package let shortage: Shortage?
+    }
+
+    /// The entries of one kind.
+    struct Shelf: Sendable {
+        var items: [Int] = []
+
+        /// Those who serve from afar, or whose place is not known.
+        var placeless: [Int] = []
+        var places = PlaceIndex([])
+    }
+
+    let entries: [DirectoryEntry]
+    package let outcodes: Outcodes
+    private let shelves: [String: Shelf]
+
+    /// Indexes directories; `outcodes` tell how far other authorities are.
+    package init(_ directories: [Directory], outcodes: Outcodes = Outcodes()) {
+        let entries = directories.flatMap(\.entries)
+        self.entries = entries
+        self.outcodes = outcodes
+        var items: [String: [Int]] = [:]
+        for (item, entry) in entries.enumerated() {
+            for kind in Set(entry.kinds) { items[kind, default: []].append(item) }
+        }
+        shelves = items.mapValues { Self.shelf($0, entries) }
+    }
+
+    /// Finds whom a school could ask.
+    ///
+    /// Those who offer all that is wanted are taken before others; where there are none, any of the
+    /// kind.
+    package func answer(_ need: Need, for seeker: Seeker) -> Answer {
+        let shelves = need.kinds.compactMap { self.shelves[$0] }
+        let offering = Search(self, shelves, need, seeker).answer()
+        guard offering.candidates.isEmpty, !need.purposes.isEmpty else { return offering }
+        var anything = need
+        anything.purposes = []
+        return Search(self, shelves, anything, seeker).answer()
+    }
+
+    private static func shelf(_ items: [Int], _ entries: [DirectoryEntry]) -> Shelf {
+        let placed = items.compactMap { item in
+            entries[item].placeToVisit.map { (item: item, place: $0) }
+        }
+        let placeless = items.filter { entries[$0].placeToVisit == nil }
+        return Shelf(items: items, placeless: placeless, places: PlaceIndex(placed))
+    }
+}

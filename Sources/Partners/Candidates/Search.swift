@@ -1,0 +1,115 @@
+/// One search for one school.
+struct Search {
+    /// An entry that will do, before it is ranked.
+    struct Match {
+        let item: Int
+        let kilometres: Double?
+
+        /// The place of its distance among the bands; after them for those who serve from afar.
+        let band: Int
+    }
+
+    let finder: PartnerFinder
+    let need: Need
+    let seeker: Seeker
+    let eligibility: Eligibility
+    private let shelves: [PartnerFinder.Shelf]
+
+    init(
+        _ finder: PartnerFinder,
+        _ shelves: [PartnerFinder.Shelf],
+        _ need: Need,
+        _ seeker: Seeker
+    ) {
+        self.finder = finder
+        self.shelves = shelves
+        self.need = need
+        self.seeker = seeker
+        eligibility = Eligibility(seeker)
+    }
+
+    func answer() -> PartnerFinder.Answer {
+        let matches = unique(placed() + placeless())
+        let candidates = Ranking(self).candidates(matches)
+        return PartnerFinder.Answer(candidates: candidates, shortage: shortage(candidates.isEmpty))
+    }
+
+    /// Whether the school has a partner that is nearer.
+    func hasPartner(nearerThan kilometres: Double) -> Bool {
+        guard let home = seeker.home?.place else { return false }
+        return shelves.flatMap { $0.places.within(kilometres, of: home) }.contains {
+            $0.kilometres < kilometres && eligibility.isPartner(finder.entries[$0.item])
+        }
+    }
+
+    /// Those to go to, of the first band that has any.
+    private func placed() -> [Match] {
+        guard let home = seeker.home?.place else { return [] }
+        for (band, limit) in need.bands.sorted().enumerated() {
+            let hits = shelves.flatMap { $0.places.within(limit, of: home) }
+                .filter { willDo($0.item) }
+            if !hits.isEmpty { return hits.map { match($0, band) } }
+        }
+        guard need.bands.isEmpty else { return [] }
+        return shelves.flatMap { $0.places.nearest(need.most, to: home, where: willDo) }
+            .map { match($0, 0) }
+    }
+
+    private func match(_ hit: PlaceIndex.Hit, _ band: Int) -> Match {
+        Match(item: hit.item, kilometres: hit.kilometres, band: band)
+    }
+
+    /// Those who serve from afar; and where the school is not known to be anywhere, those of its
+    /// own authority.
+    private func placeless() -> [Match] {
+        var items = shelves.flatMap(\.placeless)
+        if seeker.home == nil {
+            items += shelves.flatMap(\.items).filter {
+                finder.entries[$0].placeToVisit != nil
+                    && eligibility.servesOwnArea(finder.entries[$0])
+            }
+        }
+        return items.filter(willDo).map { Match(item: $0, kilometres: nil, band: band(of: $0)) }
+    }
+
+    private func band(of item: Int) -> Int {
+        let entry = finder.entries[item]
+        if eligibility.servesOwnArea(entry) { return 0 }
+        return entry.areas.isEmpty || entry.isNationwide ? need.bands.count : need.bands.count + 1
+    }
+
+    private func willDo(_ item: Int) -> Bool {
+        let entry = finder.entries[item]
+        return need.purposes.allSatisfy(entry.offers.contains) && eligibility.serves(entry)
+            && !eligibility.isPartner(entry)
+    }
+
+    private func unique(_ matches: [Match]) -> [Match] {
+        var seen: Set<Int> = []
+        return matches.filter { seen.insert($0.item).inserted }
+    }
+
+    private func shortage(_ isEmpty: Bool) -> Shortage? {
+        let hasPlaces = shelves.contains { !$0.places.isEmpty }
+        if !isEmpty { return hasPlaces && seeker.home == nil ? .homeUnknown : nil }
+        let items = shelves.flatMap(\.items)
+        if items.isEmpty { return .noneOfKind }
+        let serving = items.filter { eligibility.serves(finder.entries[$0]) }
+        if serving.isEmpty { return .noneForSchool }
+        if serving.allSatisfy({ eligibility.isPartner(finder.entries[$0]) }) {
+            return .allArePartners
+        }
+        return seeker.home.map { noneNear($0) } ?? .homeUnknown
+    }
+
+    private func noneNear(_ home: Home) -> Shortage {
+        let nearest = shelves.flatMap { $0.places.nearest(1, to: home.place, where: willDo) }
+            .min { ($0.kilometres, $0.item) < ($1.kilometres, $1.item) }
+        guard let nearest else { return .noneForSchool }
+        return .noneWithin(
+            kilometres: need.bands.max() ?? Coordinate.farthest,
+            nearest: finder.entries[nearest.item].name,
+            at: nearest.kilometres
+        )
+    }
+}

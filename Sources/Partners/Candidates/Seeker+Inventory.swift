@@ -1,0 +1,27 @@
+import CEL
+import Checking
+import Rules
+
+extension Seeker {
+    /// What an inventory says of its school and its partners.
+    init(_ inventory: Inventory, outcodes: Outcodes) {
+        let school = inventory.school
+        nation = school?["nation"]?.text
+        phase = school?["phase"]?.text
+        area = school?["local_authority"]?.text
+        home = Home(
+            coordinates: Self.location(school),
+            postcode: school?["postcode"]?.text,
+            outcodes: outcodes
+        )
+        partners = (inventory.root["partnerships"]?.elements ?? []).compactMap(\.record)
+            .flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)
+    }
+
+    private static func location(_ school: Record?) -> Coordinate? {
+        guard let place = school?["location"]?.record, let latitude = place["latitude"]?.number,
+            let longitude = place["longitude"]?.number
+        else { return nil }
+        return Coordinate(latitude: latitude, longitude: longitude)
+    }
+}

@@ -1,0 +1,49 @@
+package import Rules
+
+/// One possible partner.
+package struct DirectoryEntry: Sendable {
+    package let id: String
+    package let name: String
+    package let kinds: [String]
+
+    /// What else a school may call it.
+    package var otherNames: [String] = []
+
+    /// What it is, to end "the nearest …"; none where nothing better than its kind is known.
+    package var called: String?
+
+    /// The professions of the people there.
+    package var professions: [String] = []
+
+    /// The nations it serves; all of them where none is named.
+    package var nations: [String] = []
+
+    /// The authorities whose schools it serves; everywhere where none is named.
+    package var areas: [String] = []
+
+    /// Whether it serves the whole of its nations, wherever its own place is.
+    package var isNationwide = false
+    package var place: Coordinate?
+
+    /// The phases of schools it serves; all of them where none is named.
+    package var phases: [String] = []
+
+    /// The purposes for which it will do.
+    package var offers: [String] = []
+    package var what: String?
+    package var fee: Fee?
+    package var web: String?
+
+    /// Whether somebody has seen that it exists and what it offers.
+    package var isVerified = false
+    package var lastChecked: Day?
+
+    /// Where it is known from.
+    package var source: String?
+
+    package var cost: String? { fee?.text }
+    package var isFree: Bool { fee?.model == .free }
+
+    /// Its place where a school goes there; none for what serves from afar.
+    var placeToVisit: Coordinate? { isNationwide ? nil : place }
+}

@@ -1,0 +1,70 @@
+package import Diagnostics
+
+/// The middles of postcode districts: where a school is that gives a postcode and no coordinates.
+package struct Outcodes: Sendable {
+    private var places: [String: Coordinate] = [:]
+    private var areas: [String: [Coordinate]] = [:]
+
+    /// A list without any.
+    package init() {}
+
+    package var count: Int { places.count }
+
+    /// The middle of a district, such as `PE28`.
+    package subscript(outcode: String) -> Coordinate? { places[outcode] }
+
+    /// How far it is to the nearest district of a local authority; none where the list lacks it.
+    package func kilometres(from home: Coordinate, toArea area: String) -> Double? {
+        areas[AreaName.folded(area)]?.map { home.kilometres(to: $0) }.min()
+    }
+
+    /// Reads `outcode,latitude,longitude,area` rows under their heading; `#` starts a comment.
+    ///
+    /// - Returns: the list, or none where its heading is another's.
+    package static func read(_ source: Source, into log: inout DiagnosticLog) -> Outcodes? {
+        var rows = CSVReader(source)
+        var heading = rows.next()
+        while let row = heading, row[0].hasPrefix("#") { heading = rows.next() }
+        guard let heading, heading.fields == ["outcode", "latitude", "longitude", "area"] else {
+            log.append(OutcodeMessage.heading, at: heading?.span ?? source.span)
+            return nil
+        }
+        var list = Outcodes()
+        while let row = rows.next() {
+            guard list.insert(row) else {
+                log.append(OutcodeMessage.row, at: row.span)
+                return nil
+            }
+        }
+        return list
+    }
+
+    private mutating func insert(_ row: CSVRow) -> Bool {
+        guard row.count == 4, row.fault == nil, let postcode = Postcode(row[0]),
+            let place = Coordinate(latitude: row[1], longitude: row[2])
+        else { return false }
+        places[postcode.outcode] = place
+        areas[AreaName.folded(row[3]), default: []].append(place)
+        return true
+    }
+}
+
+/// What can be wrong with a list of postcode districts.
+enum OutcodeMessage: DiagnosticMessage, Equatable {
+    case heading
+    case row
+
+    var code: String {
+        switch self {
+        case .heading: "outcodes/heading"
+        case .row: "outcodes/row"
+        }
+    }
+
+    var text: String {
+        switch self {
+        case .heading: "wanted the heading 'outcode,latitude,longitude,area'"
+        case .row: "wanted an outcode, its latitude and longitude, and an area"
+        }
+    }
+}

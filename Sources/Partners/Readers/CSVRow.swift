@@ -1,0 +1,77 @@
+package import Diagnostics
+
+/// One row of a comma-separated file, whose cells are read when they are asked for.
+package struct CSVRow: Sendable {
+    /// What is wrong with how a row is written.
+    package enum Fault: Sendable, Hashable {
+        /// A quote opens a cell and nothing closes it: the row runs to the end of the file.
+        case neverClosed
+        /// Text follows the quote that closes a cell.
+        case textAfterQuote
+    }
+
+    /// The bytes of one cell, without the quotes around it.
+    struct Cell: Sendable {
+        let range: Range<Int>
+
+        /// Whether `""` in it stands for `"`.
+        let hasQuotes: Bool
+    }
+
+    private let source: Source
+    private let range: Range<Int>
+    private let cells: [Cell]
+
+    /// What is wrong with it, and where.
+    package let fault: (kind: Fault, at: Int)?
+
+    init(_ source: Source, _ range: Range<Int>, _ cells: [Cell], _ fault: (Fault, Int)?) {
+        self.source = source
+        self.range = range
+        self.cells = cells
+        self.fault = fault.map { (kind: $0.0, at: $0.1) }
+    }
+
+    /// How many cells it has.
+    package var count: Int { cells.count }
+
+    /// All its cells.
+    package var fields: [String] { cells.indices.map { self[$0] } }
+
+    /// Where it is written.
+    package var span: Span { Span(source: source, range: range) }
+
+    /// Where its fault starts; the row where it has none.
+    package var faultSpan: Span {
+        fault.map { Span(source: source, range: $0.at..<min($0.at + 1, range.upperBound)) } ?? span
+    }
+
+    /// A cell by its column, without space around it; empty where the row is shorter.
+    package subscript(column: Int) -> String {
+        guard cells.indices.contains(column) else { return "" }
+        let text = String(decoding: bytes(of: cells[column]), as: UTF8.self)
+        return String(text.trimmed)
+    }
+
+    private func bytes(of cell: Cell) -> [UInt8] {
+        let bytes = source.bytes[cell.range]
+        guard cell.hasQuotes else { return Array(bytes) }
+        var single: [UInt8] = []
+        var isSecond = false
+        for byte in bytes {
+            isSecond = byte == 0x22 && !isSecond
+            if !(byte == 0x22 && !isSecond) { single.append(byte) }
+        }
+        return single
+    }
+}
+
+extension String {
+    /// The text without space at either end.
+    fileprivate var trimmed: Substring {
+        var text = self[...]
+        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
+        while text.last?.isWhitespace ?? false { text = text.dropLast() }
+        return text
+    }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+import Foundation
+import Rules
+import Testing
+import YAML
+
+@testable import Partners
+
+/// The files that these tests read.
+enum Fixture {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+    static let shared = root.appending(path: "../shared/data")
+
+    /// Whether the open lists are beside the package.
+    static let hasLists = FileManager.default.fileExists(
+        atPath: shared.appending(path: "libraries_england_open_2023.csv").path
+    )
+
+    static func source(_ file: URL) throws -> Source {
+        Source(name: file.lastPathComponent, bytes: [UInt8](try Data(contentsOf: file)))
+    }
+
+    static func model() throws -> Model {
+        var log = DiagnosticLog()
+        let file = root.appending(path: "rules/models/partnership-inventory.yaml")
+        let node = try #require(YAMLReader.read(try source(file), into: &log))
+        return try #require(ModelReader.read(node, into: &log))
+    }
+
+    static func outcodes() throws -> Outcodes {
+        var log = DiagnosticLog()
+        let file = root.appending(path: "rules/places/outcodes.csv")
+        return try #require(Outcodes.read(try source(file), into: &log))
+    }
+
+    /// The open libraries of England, from the list beside the package.
+    static func libraries() throws -> Directory {
+        var log = DiagnosticLog()
+        let file = shared.appending(path: "libraries_england_open_2023.csv")
+        return BranchFileReader.read(try source(file), into: &log)
+    }
+
+    /// The rows of a list beside the package, by column.
+    static func rows(_ file: String) throws -> [[String: String]] {
+        var reader = CSVReader(try source(shared.appending(path: file)))
+        let heading = reader.next()?.fields ?? []
+        var rows: [[String: String]] = []
+        while let row = reader.next() {
+            rows.append(Dictionary(zip(heading, row.fields)) { first, _ in first })
+        }
+        return rows
+    }
+
+    /// Compares a text with its golden file, or rewrites that where `UPDATE_GOLDEN` is set.
+    static func expectGolden(_ text: String, _ name: String) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "Golden/\(name)")
+        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+    }
+}
