@@ -11,7 +11,8 @@ enum Terminal {
 
     static func printErrors(_ log: DiagnosticLog) {
         let printer = DiagnosticPrinter(hasColour: isColoured(2))
-        for diagnostic in log.diagnostics { error(printer.text(diagnostic)) }
+        let text = printer.text(log)
+        if !text.isEmpty { error(text) }
     }
 
     /// Prints a line on standard error.
