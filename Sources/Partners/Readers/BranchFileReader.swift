@@ -40,19 +40,22 @@ package struct BranchFileReader {
         let heading = rows.next()
         let columns = BranchColumns(heading?.fields ?? [])
         var reader = BranchFileReader(columns)
-        if columns.missing.isEmpty {
-            while let row = rows.next() { reader.take(row) }
-        } else {
+        if !columns.missing.isEmpty {
             let span = heading?.span ?? rows.source.span
             reader.log.append(BranchMessage.missingColumns(columns.missing), at: span)
         }
+        while columns.missing.isEmpty, let row = rows.next() { reader.take(row) }
         reader.sayWhatIsLeftOut()
         log.append(contentsOf: reader.log)
-        return Directory(
+        return reader.directory
+    }
+
+    private var directory: Directory {
+        Directory(
             title: "Open public libraries in England",
             source: "Arts Council England\(columns.year.map { ", \($0)" } ?? "")",
             licence: "Open Government Licence v3.0",
-            entries: reader.entries
+            entries: entries
         )
     }
 

@@ -8,13 +8,15 @@ package struct CSVReader: Sendable {
     /// The text that rows point into: the one given, or its UTF-8 where it was Windows-1252.
     package let source: Source
 
+    private let bytes: [UInt8]
     private var at: Int
     private var fault: (CSVRow.Fault, Int)?
 
     /// Starts on a text that is UTF-8, or Windows-1252 where it is not.
     package init(_ source: Source) {
         self.source = source.inUTF8()
-        at = self.source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        bytes = self.source.bytes
+        at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The next row; none at the end.
@@ -31,7 +33,7 @@ package struct CSVReader: Sendable {
         return CSVRow(source, start..<at, cells, fault)
     }
 
-    private var byte: UInt8? { at < source.bytes.count ? source.bytes[at] : nil }
+    private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 
     private mutating func cell() -> CSVRow.Cell {
         guard byte == .quote else { return CSVRow.Cell(range: plain(), hasQuotes: false) }

@@ -70,8 +70,17 @@ extension String {
     /// The text without space at either end.
     fileprivate var trimmed: Substring {
         var text = self[...]
-        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
-        while text.last?.isWhitespace ?? false { text = text.dropLast() }
+        while let byte = text.utf8.first, byte <= 0x20 || (byte >= 0x80 && text.startsInSpace) {
+            text = text.dropFirst()
+        }
+        while let byte = text.utf8.last, byte <= 0x20 || (byte >= 0x80 && text.endsInSpace) {
+            text = text.dropLast()
+        }
         return text
     }
+}
+
+extension Substring {
+    fileprivate var startsInSpace: Bool { first?.isWhitespace ?? false }
+    fileprivate var endsInSpace: Bool { last?.isWhitespace ?? false }
 }

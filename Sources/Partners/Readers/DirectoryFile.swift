@@ -28,6 +28,15 @@ package enum DirectoryFile {
             log.append(BranchMessage.missingColumns(missing), at: start(of: source))
             return nil
         }
+        return entries(source, model, mostBytes, &log)
+    }
+
+    private static func entries(
+        _ source: Source,
+        _ model: Model,
+        _ mostBytes: Int,
+        _ log: inout DiagnosticLog
+    ) -> Directory? {
         let limits = YAMLLimits(bytes: mostBytes, depth: 64, nodes: 20_000_000)
         guard let document = YAMLReader.read(source, limits: limits, into: &log) else { return nil }
         guard document.mapping?["format"] != nil else {

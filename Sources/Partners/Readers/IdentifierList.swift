@@ -2,6 +2,7 @@
 struct IdentifierList: Sendable {
     private var taken: Set<String> = []
     private var counts: [String: Int] = [:]
+    private static let hyphen: UInt8 = 0x2D
 
     /// The text as small letters, digits and hyphens; with a number where that is taken.
     mutating func unique(_ text: String) -> String {
@@ -15,7 +16,25 @@ struct IdentifierList: Sendable {
     }
 
     private static func slug(_ text: String) -> String {
-        text.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-            .joined(separator: "-")
+        var slug: [UInt8] = []
+        for byte in text.lowercased().utf8 {
+            let isPlain = (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+            if isPlain {
+                slug.append(byte)
+            } else if slug.last != hyphen {
+                slug.append(hyphen)
+            }
+        }
+        return String(decoding: slug.trimming(hyphen), as: UTF8.self)
+    }
+}
+
+extension [UInt8] {
+    /// The bytes without one of them at either end.
+    fileprivate func trimming(_ byte: UInt8) -> ArraySlice<UInt8> {
+        guard let first = firstIndex(where: { $0 != byte }),
+            let last = lastIndex(where: { $0 != byte })
+        else { return [] }
+        return self[first...last]
     }
 }

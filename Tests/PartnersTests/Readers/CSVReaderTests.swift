@@ -19,6 +19,7 @@ import Testing
         ("\"never closed", [["never closed"]]), ("a\rb", [["a"], ["b"]]), (",\n", [["", ""]]),
         ("\n\r\n\na\n\n", [["a"]]), ("5\" nails,b", [["5\" nails", "b"]]),
         ("\"\",\"\"\"\"", [["", "\""]]), ("\"\"\"\"\"\"", [["\"\""]]), (" a , b ", [["a", "b"]]),
+        ("\u{A0}é\u{2003},\t\u{A0} ", [["é", ""]]),
     ])
     func `reads rows`(text: String, wanted: [[String]]) {
         #expect(rows(text).map(\.fields) == wanted)
