@@ -24,22 +24,17 @@ package struct Suggester: Sendable {
         self.init(result, finder: PartnerFinder(directories, outcodes: outcodes))
     }
 
-    /// Suggested partners by rule, for every gap that a partner can close.
-    package func suggestions() -> [String: [Suggestion]] {
-        var found: [String: [Suggestion]] = [:]
+    /// Who could help, by rule, for every gap that a partner can close.
+    package func advice() -> [String: Advice] {
+        var found: [String: Advice] = [:]
         for (gap, need) in needs {
-            found[gap.rule.id] = finder.answer(need, for: seeker).candidates.map {
-                Suggestion(candidate: $0, alsoCloses: alsoCloses($0.entry, gap))
-            }
-        }
-        return found
-    }
-
-    /// Why nobody, or not everybody, could be suggested, by rule.
-    package func shortages() -> [String: Shortage] {
-        var found: [String: Shortage] = [:]
-        for (gap, need) in needs {
-            found[gap.rule.id] = finder.answer(need, for: seeker).shortage
+            let answer = finder.answer(need, for: seeker)
+            found[gap.rule.id] = Advice(
+                suggestions: answer.candidates.map {
+                    Suggestion(candidate: $0, alsoCloses: alsoCloses($0.entry, gap))
+                },
+                shortage: answer.shortage
+            )
         }
         return found
     }

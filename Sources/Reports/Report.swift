@@ -7,23 +7,29 @@ import Rules
 package struct Report: Sendable {
     package let result: CheckResult
 
-    /// Suggested partners by rule, the best first.
-    package let suggestions: [String: [Suggestion]]
+    /// Who could help, by rule.
+    package let advice: [String: Advice]
     package let language: String
 
     package init(
         _ result: CheckResult,
-        suggestions: [String: [Suggestion]],
+        advice: [String: Advice],
         language: String = "en"
     ) {
         self.result = result
-        self.suggestions = suggestions
+        self.advice = advice
         self.language = language
     }
 
     var inventory: Inventory { result.inventory }
     var pack: Pack { result.pack }
     var summary: Summary { result.summary }
+
+    /// Suggested partners for a gap, the best first.
+    func suggestions(for gap: Gap) -> [Suggestion] { advice[gap.rule.id]?.suggestions ?? [] }
+
+    /// Why nobody, or not everybody, could be suggested for a gap, in one sentence.
+    func shortage(for gap: Gap) -> String? { advice[gap.rule.id]?.shortage?.text }
 
     /// Gaps of one outcome or several, in order of urgency.
     func gaps(_ outcomes: Outcome...) -> [Gap] {

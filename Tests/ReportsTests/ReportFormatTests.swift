@@ -35,7 +35,7 @@ import YAML
         let result = try #require(Checker(compiled).check(inventory, into: &log))
         return Report(
             result,
-            suggestions: Suggester(result, directories: [directory]).suggestions()
+            advice: Suggester(result, directories: [directory]).advice()
         )
     }
 

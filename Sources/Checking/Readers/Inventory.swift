@@ -19,9 +19,6 @@ package struct Inventory: Sendable {
     package var school: Record? { root["school"]?.record }
     package var schoolName: String { school?["name"]?.text ?? "this school" }
 
-    /// Whether the school's latitude and longitude are recorded.
-    package var hasLocation: Bool { school?["location"]?.record?["latitude"]?.number != nil }
-
     /// The identifier that its nation gives the school, and what it is called.
     package var schoolIdentifier: (name: String, value: String)? {
         for name in ["urn", "seed", "deni", "welsh-number"] {

@@ -14,8 +14,11 @@ struct GapRecord: Encodable {
     let alsoCloses: [String]
     let suggestions: [SuggestionRecord]
 
+    /// Why nobody, or not everybody, could be suggested.
+    let shortage: String?
+
     enum CodingKeys: String, CodingKey {
-        case rule, strength, priority, outcome, action, suggestions
+        case rule, strength, priority, outcome, action, suggestions, shortage
         case smallestChange = "smallest-change"
         case alsoCloses = "also-closes"
     }
@@ -28,7 +31,8 @@ struct GapRecord: Encodable {
         smallestChange = gap.smallestChange.map { ChangeRecord(change: $0) }
         action = gap.rule.remedy?.action(report.language)
         alsoCloses = gap.alsoCloses
-        suggestions = (report.suggestions[gap.rule.id] ?? []).map { SuggestionRecord($0) }
+        suggestions = report.suggestions(for: gap).map { SuggestionRecord($0) }
+        shortage = report.shortage(for: gap)
     }
 }
 

@@ -36,8 +36,11 @@ enum MarkdownFormat: ReportFormat {
             lines.append("  - Next step: \(escaped(action))")
         }
         lines += gap.smallestChange.map { "  - Closes it: \(escaped(report.words($0)))" }
-        lines += (report.suggestions[gap.rule.id] ?? []).prefix(3)
+        lines += report.suggestions(for: gap).prefix(3)
             .map { "  - Partner: \(escaped($0.line))" }
+        if let shortage = report.shortage(for: gap) {
+            lines.append("  - Partners: \(escaped(shortage))")
+        }
         return lines
     }
 

@@ -34,6 +34,8 @@ struct GapView {
     let changes: [String]
     let hasPartners: Bool
     let partners: [PartnerView]
+    let hasShortage: Bool
+    let shortage: String
     let id: String
     let clause: String
 
@@ -47,7 +49,9 @@ struct GapView {
         hasAction = !action.isEmpty
         changes = gap.smallestChange.map { report.words($0) }
         hasChanges = !changes.isEmpty
-        partners = (report.suggestions[gap.rule.id] ?? []).map { PartnerView($0) }
+        partners = report.suggestions(for: gap).map { PartnerView($0) }
+        shortage = report.shortage(for: gap) ?? ""
+        hasShortage = !shortage.isEmpty
         hasPartners = !partners.isEmpty
         id = gap.rule.id
         clause = gap.rule.clause

@@ -49,9 +49,10 @@ enum TextFormat: ReportFormat {
             page.detail("Next step: \(action)\(hours)")
         }
         for change in gap.smallestChange { page.detail("Closes it: \(report.words(change))") }
-        for suggestion in (report.suggestions[gap.rule.id] ?? []).prefix(3) {
+        for suggestion in report.suggestions(for: gap).prefix(3) {
             page.detail("Partner: \(suggestion.line)")
         }
+        if let shortage = report.shortage(for: gap) { page.detail("Partners: \(shortage)") }
     }
 
     private static func unknowns(_ report: Report, _ page: inout TextPage) {

@@ -46,6 +46,7 @@ enum PageTemplate {
         {{#hasChanges}}<p><strong>What would close it:</strong></p><ul>{{#changes}}<li>{{.}}</li>{{/changes}}</ul>{{/hasChanges}}
         {{#hasPartners}}<p><strong>Who could help:</strong></p>
         <ul>{{#partners}}<li><strong>{{name}}</strong>{{distance}}: {{why}} <small>({{trust}})</small></li>{{/partners}}</ul>{{/hasPartners}}
+        {{#hasShortage}}<p><strong>Partners:</strong> {{shortage}}</p>{{/hasShortage}}
         <p class="id">{{id}}, clause {{clause}}</p>
         </article>{{/gaps}}
         </section>{{/groups}}

@@ -7,64 +7,23 @@ package struct EachForm: RuleForm {
     package static let marks = ["each"]
     package static let keys = ["each", "as", "where", "has", "if-none"]
 
-    let list: ListReference
+    let scope: Quantified
+
+    /// The name that the author gives an element.
     let name: String
-    let filter: Filter?
     let wanted: any RuleForm
-    let ifNone: Outcome
-    package let span: Span
 
-    package var expression: Expression {
-        let body =
-            filter == nil
-            ? wanted.expression
-            : Expression.or([.not(matches, at: span), wanted.expression], at: span)
-        let all = Expression.comprehension(
-            .all,
-            over: list.expression,
-            as: variable,
-            body: body,
-            at: span
-        )
-        return ifNone == .notMet ? .and([some, all], at: span) : all
-    }
-
-    package var emptiness: Emptiness? {
-        guard ifNone == .unknown || ifNone == .notApplicable else { return nil }
-        return Emptiness(expression: .not(some, at: span), outcome: ifNone)
-    }
-
-    package var selection: Selection? {
-        Selection(
-            list: list,
-            variable: variable,
-            matches: matches,
-            satisfies: wanted.expression
-        )
-    }
-
-    private var variable: String { name.asIdentifier }
-    private var element: Expression { .identifier(variable, at: span) }
-
-    private var matches: Expression {
-        filter?.expression(on: element) ?? .literal(.bool(true), at: span)
-    }
-
-    private var some: Expression {
-        .comprehension(.exists, over: list.expression, as: variable, body: matches, at: span)
-    }
-
-    package var sentence: String {
-        let among = filter.map { " whose \($0.sentence)" } ?? ""
-        return "for each \(name) of \(list.reference.name)\(among), \(wanted.sentence)"
-    }
+    package var span: Span { scope.span }
+    package var expression: Expression { scope.all(wanted.expression) }
+    package var emptiness: Emptiness? { scope.emptiness }
+    package var selection: Selection? { scope.selection(wanted.expression) }
+    package var sentence: String { "for each \(name) of \(scope.words), \(wanted.sentence)" }
 
     /// Mends what is wanted, for every element for which it does not hold.
     package func remedies(in situation: Situation) -> [[Change]] {
-        guard let elements = list.elements(in: situation.root) else { return [] }
-        let failing = elements.filter {
-            situation.holds(matches, of: $0, as: variable) != false
-                && situation.holds(wanted.expression, of: $0, as: variable) != true
+        guard let meant = scope.meant(in: situation) else { return [] }
+        let failing = meant.filter {
+            situation.holds(wanted.expression, of: $0, as: scope.variable) != true
         }
         return [
             failing.flatMap { element in
@@ -90,13 +49,13 @@ extension EachForm {
         reader.names[name] = list.record
         defer { reader.names = outer }
         guard let wanted = reader.inner(has) else { return nil }
-        return EachForm(
+        let scope = Quantified(
             list: list,
-            name: name,
             filter: filter ?? nil,
-            wanted: wanted,
             ifNone: ifNone,
+            variable: name.asIdentifier,
             span: node.span
         )
+        return EachForm(scope: scope, name: name, wanted: wanted)
     }
 }

@@ -93,8 +93,8 @@ struct CheckCommand: ParsableCommand {
             )
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
-        let suggestions = Suggester(result, finder: finder).suggestions()
-        return Report(result, suggestions: suggestions, language: language)
+        let advice = Suggester(result, finder: finder).advice()
+        return Report(result, advice: advice, language: language)
     }
 
     private func written(_ report: Report) throws -> String {

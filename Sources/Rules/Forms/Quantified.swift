@@ -1,0 +1,55 @@
+import CEL
+import Diagnostics
+
+/// The elements of a list of which a form says that all are so.
+struct Quantified: Sendable {
+    let list: ListReference
+
+    /// Those that are meant; all of them where there is none.
+    let filter: Filter?
+
+    /// What becomes of it where none is meant.
+    let ifNone: Outcome
+
+    /// The name of an element in the expressions.
+    let variable: String
+    let span: Span
+
+    var element: Expression { .identifier(variable, at: span) }
+
+    /// True of the elements that are meant.
+    var matches: Expression {
+        filter?.expression(on: element) ?? .literal(.bool(true), at: span)
+    }
+
+    var emptiness: Emptiness? {
+        guard ifNone == .unknown || ifNone == .notApplicable else { return nil }
+        return Emptiness(expression: .not(some, at: span), outcome: ifNone)
+    }
+
+    /// All that are meant are as wanted.
+    func all(_ wanted: Expression) -> Expression {
+        let body = filter == nil ? wanted : .or([.not(matches, at: span), wanted], at: span)
+        let all = comprehension(.all, body)
+        return ifNone == .notMet ? .and([some, all], at: span) : all
+    }
+
+    func selection(_ wanted: Expression) -> Selection {
+        Selection(list: list, variable: variable, matches: matches, satisfies: wanted)
+    }
+
+    /// "partnerships whose Status is active".
+    var words: String { list.reference.name + (filter.map { " whose \($0.sentence)" } ?? "") }
+
+    /// The elements that may be meant, as far as is known.
+    func meant(in situation: Situation) -> [Record]? {
+        list.elements(in: situation.root)?
+            .filter { situation.holds(matches, of: $0, as: variable) != false }
+    }
+
+    private var some: Expression { comprehension(.exists, matches) }
+
+    private func comprehension(_ kind: Comprehension.Kind, _ body: Expression) -> Expression {
+        .comprehension(kind, over: list.expression, as: variable, body: body, at: span)
+    }
+}
