@@ -3,10 +3,16 @@ package import Diagnostics
 package import Rules
 
 /// A pack whose every rule is checked and ready to run.
-package struct CompiledPack: Sendable {
+///
+/// It is a class, as are its rules, because they are large, never change, and are passed around.
+package final class CompiledPack: Sendable {
     package let pack: Pack
     package let environment: Environment
     package let rules: [CompiledRule]
+
+    private init(pack: Pack, environment: Environment, rules: [CompiledRule]) {
+        (self.pack, self.environment, self.rules) = (pack, environment, rules)
+    }
 
     /// Checks and plans every rule; none where anything in one is wrong.
     package static func compile(_ pack: Pack, into log: inout DiagnosticLog) -> CompiledPack? {
@@ -21,10 +27,7 @@ package struct CompiledPack: Sendable {
     }
 
     /// The names and functions that the expressions of a pack may use.
-    package static func environment(
-        of pack: Pack,
-        with elements: [(name: String, type: Type)] = []
-    ) -> Environment {
+    package static func environment(of pack: Pack) -> Environment {
         let parameters = pack.parameters.map {
             Variable(
                 $0.identifier,
@@ -34,16 +37,17 @@ package struct CompiledPack: Sendable {
             )
         }
         return Environment(
-            variables: pack.model.variables + elements.map { Variable($0.name, type: $0.type) }
-                + parameters,
+            variables: pack.model.variables + parameters,
             functions: RuleFunctions.all,
             libraries: [.standard, .counting]
         )
     }
 
     /// The values of the variables: the inventory's fields, and elements under their names.
-    static func activation(_ root: Record, _ elements: [Value] = [], of pack: Pack) -> Activation {
-        let parameters = pack.parameters.map { Optional($0.value) }
-        return Activation(slots: root.slots + elements.map { Optional($0) } + parameters)
+    ///
+    /// The values of parameters are built into the programs.
+    func activation(_ root: Record, _ elements: [Record] = []) -> Activation {
+        let parameters = [Value?](repeating: nil, count: pack.parameters.count)
+        return Activation(slots: root.slots + parameters + elements.map { .record($0) })
     }
 }

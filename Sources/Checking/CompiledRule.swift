@@ -3,7 +3,7 @@ import Diagnostics
 package import Rules
 
 /// One rule as programs.
-package struct CompiledRule: Sendable {
+package final class CompiledRule: Sendable {
     package let rule: Rule
     let applies: Program?
 
@@ -28,7 +28,9 @@ package struct CompiledRule: Sendable {
             environment.compile(empty.expression, as: .bool, into: &log)
                 .map { ($0, empty.outcome) }
         }
-        selection = form?.selection.flatMap { CompiledSelection($0, of: pack, into: &log) }
+        selection = form?.selection.flatMap {
+            CompiledSelection($0, in: environment, of: pack, into: &log)
+        }
         guard !levels.isEmpty else { return nil }
     }
 
@@ -57,12 +59,14 @@ struct CompiledSelection: Sendable {
     let matches: Program
     let satisfies: Program?
 
-    init?(_ selection: Selection, of pack: Pack, into log: inout DiagnosticLog) {
+    init?(
+        _ selection: Selection,
+        in environment: Environment,
+        of pack: Pack,
+        into log: inout DiagnosticLog
+    ) {
         let type = pack.model.types[selection.list.record.name].map { Type.record($0) } ?? .dyn
-        let environment = CompiledPack.environment(
-            of: pack,
-            with: [(selection.variable, type)]
-        )
+        let environment = environment.adding([Variable(selection.variable, type: type)])
         guard let matches = environment.compile(selection.matches, as: .bool, into: &log) else {
             return nil
         }

@@ -15,12 +15,14 @@ extension SchoolCheck {
     }
 
     private func look(through selection: CompiledSelection, into reason: inout Reason) {
+        var activation = compiled.activation(root, [root])
+        let place = activation.slots.count - 1
         for element in selection.list.elements(in: root) ?? [] {
             reason.lookedAt += 1
-            let activation = CompiledPack.activation(root, [.record(element)], of: pack)
-            guard selection.matches.evaluate(activation).isTrue else { continue }
+            activation.slots[place] = .record(element)
+            guard selection.matches.isTrue(activation) else { continue }
             let item = item(element, nameField: selection.list.record.nameField)
-            if selection.satisfies?.evaluate(activation).isTrue ?? true {
+            if selection.satisfies?.isTrue(activation) ?? true {
                 reason.matched += 1
                 reason.evidence.append(item)
             } else {
@@ -42,12 +44,5 @@ extension SchoolCheck {
         let id = record["id"]?.text
         let name = nameField.flatMap { record[$0.asIdentifier]?.text } ?? id
         return .init(path: record.path, name: name ?? record.path.description, id: id)
-    }
-}
-
-extension Evaluation {
-    /// Whether it is a truth that holds.
-    var isTrue: Bool {
-        if case .value(.bool(true)) = self { true } else { false }
     }
 }

@@ -23,10 +23,27 @@ struct SchoolCheck: Sendable {
         self.root = Change.applied([change], to: inventory.root) ?? inventory.root
     }
 
-    var pack: Pack { checker.compiled.pack }
+    var compiled: CompiledPack { checker.compiled }
 
-    func verdict(_ rule: CompiledRule, on root: Record? = nil) -> Verdict {
-        rule.verdict(CompiledPack.activation(root ?? self.root, of: pack))
+    var pack: Pack { compiled.pack }
+
+    func verdict(_ rule: CompiledRule) -> Verdict {
+        rule.verdict(compiled.activation(root))
+    }
+
+    /// A test of elements under names; none where that is not known or fails.
+    func test(_ expression: Expression, _ elements: [Variable]) -> Situation.Test {
+        var log = DiagnosticLog()
+        let program = compiled.environment.adding(elements)
+            .compile(expression, as: .bool, into: &log)
+        let first = root.slots.count + pack.parameters.count
+        var activation = compiled.activation(root, elements.map { _ in root })
+        return { records in
+            for (place, record) in records.enumerated() {
+                activation.slots[first + place] = .record(record)
+            }
+            return program?.truth(activation)
+        }
     }
 
     func finding(_ compiled: CompiledRule) -> Finding {

@@ -30,6 +30,13 @@ extension CompiledRule {
         return .notMet
     }
 
+    /// Whether the verdict is that it is met, found without asking why where it is not.
+    package func isMet(_ activation: Activation) -> Bool {
+        guard applies?.isTrue(activation) ?? true, levels.last?.program.isTrue(activation) ?? false
+        else { return false }
+        return emptiness.map { $0.program.truth(activation) == false } ?? true
+    }
+
     /// What an empty selection means, where there is one or might be.
     private func empty(_ activation: Activation) -> Verdict? {
         guard let emptiness else { return nil }

@@ -21,13 +21,17 @@ public struct Mapping: Sendable, Hashable {
     /// The entries as written.
     public let entries: [Entry]
 
+    /// The keys as texts, beside the entries, since most look-ups touch no more than these.
+    private let names: [String]
+
     /// Makes a mapping of its entries.
     public init(_ entries: [Entry]) {
         self.entries = entries
+        self.names = entries.map(\.name)
     }
 
     /// The value of a key.
     public subscript(name: String) -> Node? {
-        entries.first { $0.name == name }?.value
+        names.firstIndex(of: name).map { entries[$0].value }
     }
 }

@@ -3,7 +3,9 @@ public import Diagnostics
 /// A value of a YAML document, with the place where it was written.
 public struct Node: Sendable, Hashable {
     /// What it is and holds.
-    public enum Content: Sendable, Hashable {
+    ///
+    /// It is held behind one reference, so that passing a node on costs little however much it holds.
+    public indirect enum Content: Sendable, Hashable {
         /// A text, a number, a word: what it means is for the reader's model to say.
         case scalar(Scalar)
         /// A list.

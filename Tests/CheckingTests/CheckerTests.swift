@@ -62,15 +62,31 @@ import YAML
         for gap in result.gaps where !gap.smallestChange.isEmpty {
             let rule = try #require(pack.rules.first { $0.rule.id == gap.rule.id })
             let closed = try #require(Change.applied(gap.smallestChange, to: school.root))
-            #expect(school.verdict(rule, on: closed).isMet, "\(gap.rule.id)")
+            let after = pack.activation(closed)
+            #expect(rule.verdict(after).isMet && rule.isMet(after), "\(gap.rule.id)")
             for index in gap.smallestChange.indices {
                 var fewer = gap.smallestChange
                 fewer.remove(at: index)
                 let root = try #require(Change.applied(fewer, to: school.root))
-                #expect(!school.verdict(rule, on: root).isMet, "\(gap.rule.id) without \(index)")
+                let short = pack.activation(root)
+                #expect(
+                    !rule.verdict(short).isMet && !rule.isMet(short),
+                    "\(gap.rule.id) without \(index)"
+                )
             }
         }
         #expect(result.gaps.contains { !$0.smallestChange.isEmpty })
+    }
+
+    @Test(arguments: Fixture.samples)
+    func `the quick answer whether a rule is met is that of its verdict`(sample: String) throws {
+        let document = try Fixture.node("samples/\(sample).yaml")
+        let result = try #require(try Fixture.check(document).result)
+        let pack = try #require(Fixture.pack)
+        let activation = pack.activation(result.inventory.root)
+        for rule in pack.rules {
+            #expect(rule.verdict(activation).isMet == rule.isMet(activation), "\(rule.rule.id)")
+        }
     }
 
     @Test(arguments: [

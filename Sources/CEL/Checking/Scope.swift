@@ -1,7 +1,7 @@
 /// The names of an environment, ready to be looked up.
 struct Scope: Sendable {
-    let variables: [Variable]
-    let slots: [String: Int]
+    private(set) var variables: [Variable]
+    private(set) var slots: [String: Int]
     let functions: [String: [Overload]]
     let types: [String: Type]
     private let prefixes: [String]
@@ -26,6 +26,16 @@ struct Scope: Sendable {
         self.prefixes = (0...parts.count).reversed().map { count in
             parts.prefix(count).map { $0 + "." }.joined()
         }
+    }
+
+    /// The scope with more variables, in slots after the others; they hide others of their names.
+    func adding(_ more: [Variable]) -> Scope {
+        var scope = self
+        for variable in more {
+            scope.slots[variable.name] = scope.variables.count
+            scope.variables.append(variable)
+        }
+        return scope
     }
 
     var names: [String] { variables.map(\.name) }

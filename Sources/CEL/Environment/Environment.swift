@@ -3,7 +3,7 @@ public import Diagnostics
 /// What expressions may use: variables, functions, a container for names, and limits.
 public struct Environment: Sendable {
     /// The variables, in the order of their slots.
-    public let variables: [Variable]
+    public var variables: [Variable] { scope.variables }
 
     /// The namespace in which names are looked up first, such as `org.example`.
     public let container: String
@@ -12,7 +12,7 @@ public struct Environment: Sendable {
     public let limits: Limits
 
     private let macros: MacroTable
-    private let scope: Scope
+    private var scope: Scope
 
     /// Makes an environment.
     ///
@@ -29,7 +29,6 @@ public struct Environment: Sendable {
         container: String = "",
         limits: Limits = .standard
     ) {
-        self.variables = variables
         self.container = container
         self.limits = limits
         self.scope = Scope(
@@ -38,6 +37,13 @@ public struct Environment: Sendable {
             container: container
         )
         self.macros = MacroTable(hasCounting: libraries.contains { $0.name == "counting" })
+    }
+
+    /// The environment with more variables, in slots after its own; they hide others of their names.
+    public func adding(_ variables: [Variable]) -> Environment {
+        var environment = self
+        environment.scope = scope.adding(variables)
+        return environment
     }
 
     /// Reads an expression.

@@ -3,7 +3,7 @@
 /// A variable without a value is unknown, with its label as the path.
 public struct Activation: Sendable {
     /// The values, in the order of the environment's variables.
-    public let slots: [Value?]
+    public var slots: [Value?]
 
     /// Makes an activation of one value, or none, for each variable in order.
     public init(slots: [Value?]) {

@@ -25,6 +25,16 @@ public struct Program: Sendable {
         return frame.work < 0 ? tooMuchWork : detailed(activation)
     }
 
+    /// The truth that it gives; none where it gives none, without asking why: one quick pass.
+    public func truth(_ activation: Activation) -> Bool? {
+        var frame = frame(activation, isDetailed: false)
+        let truth = plan.truth(&frame)
+        return truth == .open || frame.work < 0 ? nil : truth == .yes
+    }
+
+    /// Whether it gives true: one quick pass.
+    public func isTrue(_ activation: Activation) -> Bool { truth(activation) == true }
+
     private func detailed(_ activation: Activation) -> Evaluation {
         var frame = frame(activation, isDetailed: true)
         let result = plan.evaluate(&frame)

@@ -47,9 +47,17 @@ final class CallPlan: Plan {
     }
 }
 
+extension Overload {
+    /// Whether it takes two values of any type, as equality does.
+    var takesAnything: Bool {
+        parameters.count == 2
+            && parameters.allSatisfy { if case .parameter = $0 { true } else { false } }
+    }
+}
+
 extension Value {
     /// How many steps making it counts for.
-    fileprivate var weight: Int {
+    var weight: Int {
         switch self {
         case .string(let text): 1 + text.utf8.count / 16
         case .bytes(let bytes): 1 + bytes.count / 16

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Turns a checked expression into a plan; what loops do not change is taken out of them.
 struct Planner {
     private var loops: [(slot: Int, hoisted: [Int])] = []
@@ -9,7 +11,8 @@ struct Planner {
         case .variable(let slot, let label): return VariablePlan(slot, label: label)
         case .local(let slot): return LocalPlan(slot)
         case .select(let operand, let selection):
-            return FieldPlan(plan(operand), selection, operand.type, checked.span)
+            let field = FieldPlan(plan(operand), selection, operand.type, checked.span)
+            return LocalFieldPlan(operand, selection, orElse: field) ?? field
         case .and(let parts):
             return LogicPlan(parts.map { plan($0) }, settling: false, parts.map(\.span))
         case .or(let parts):
@@ -38,7 +41,7 @@ struct Planner {
         let newest = checked.freeSlots.max() ?? -1
         guard let depth = loops.firstIndex(where: { newest < $0.slot }) else {
             let values = arguments.map { self.plan($0) }
-            return folded(CallPlan(name, values, overloads, checked.span), arguments)
+            return folded(function(name, values, overloads, checked.span), arguments)
         }
         let inner = Array(loops[depth...])
         loops.removeLast(inner.count)
@@ -48,6 +51,25 @@ struct Planner {
         loops[depth].hoisted.append(places)
         places += 1
         return HoistedPlan(places - 1, settled)
+    }
+
+    private func function(
+        _ name: String,
+        _ arguments: [any Plan],
+        _ overloads: [Overload],
+        _ span: Span
+    ) -> any Plan {
+        guard arguments.count == 2 else { return CallPlan(name, arguments, overloads, span) }
+        if let overload = overloads.first, overload.takesAnything,
+            let kind = Operator(rawValue: name)
+        {
+            if kind == .equals { return EqualityPlan(arguments[0], arguments[1], isEqual: true) }
+            if kind == .notEquals {
+                return EqualityPlan(arguments[0], arguments[1], isEqual: false)
+            }
+        }
+        return BinaryPlan(name, arguments[0], arguments[1], overloads, span)
+            ?? CallPlan(name, arguments, overloads, span)
     }
 
     private mutating func loop(

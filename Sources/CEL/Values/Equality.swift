@@ -65,7 +65,8 @@ extension Record {
 extension String {
     /// Whether the two are the same scalars; Swift's `==` also takes equivalent ones for equal.
     func hasSameScalars(as other: String) -> Bool {
-        self == other && utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count, self == other else { return false }
+        return utf8.allSatisfy { $0 < 0x80 } || utf8.elementsEqual(other.utf8)
     }
 
     /// Whether it comes first by its scalars, which in UTF-8 is the order of the bytes.

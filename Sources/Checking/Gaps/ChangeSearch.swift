@@ -2,50 +2,44 @@ import CEL
 import Rules
 
 /// Looks for the smallest change that closes a gap; every change is tried on a copy first.
+///
+/// Rules are named by their places in the pack.
 struct ChangeSearch {
     let school: SchoolCheck
 
     /// The changes that close a rule's gap, none of which can be left out; none where no form of
     /// change is known that does.
-    func smallestChange(for rule: Rule) -> [Change] {
-        guard let compiled = compiled(rule.id) else { return [] }
-        return remedies(rule).lazy
-            .filter { !$0.isEmpty && closes($0, compiled) }
-            .map { reduced($0, for: compiled) }
+    func smallestChange(for rule: Int) -> [Change] {
+        remedies(rule).lazy
+            .filter { !$0.isEmpty && closes($0, rule) }
+            .map { reduced($0, for: rule) }
             .min { $0.weight < $1.weight } ?? []
     }
 
-    /// The other gaps that changes close, by rule.
-    func closed(by changes: [Change], among gaps: [Finding], besides id: String) -> [String] {
-        guard !changes.isEmpty, let root = Change.applied(changes, to: school.root) else {
-            return []
-        }
-        return gaps.map(\.rule.id).filter { other in
-            guard other != id, let compiled = compiled(other) else { return false }
-            return school.verdict(compiled, on: root).isMet
-        }
+    /// Those of some gaps that changes close.
+    func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
+        guard !changes.isEmpty, let activation = activation(changes) else { return [] }
+        return gaps.filter { school.compiled.rules[$0].isMet(activation) }
     }
 
-    private func compiled(_ id: String) -> CompiledRule? {
-        school.checker.compiled.rules.first { $0.rule.id == id }
+    /// The school's record with changes made to it.
+    private func activation(_ changes: [Change]) -> Activation? {
+        Change.applied(changes, to: school.root).map { school.compiled.activation($0) }
     }
 
-    private func remedies(_ rule: Rule) -> [[Change]] {
-        let programs = ElementPrograms(pack: school.pack)
+    private func remedies(_ rule: Int) -> [[Change]] {
         let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
-            [root = school.root] expression, name, element, bindings in
-            programs.truth(of: expression, root, bindings.merging([name: element]) { $1 })
+            [school] in school.test($0, $1)
         }
-        return rule.form?.remedies(in: situation) ?? []
+        return school.compiled.rules[rule].rule.form?.remedies(in: situation) ?? []
     }
 
-    private func closes(_ changes: [Change], _ rule: CompiledRule) -> Bool {
-        guard let root = Change.applied(changes, to: school.root) else { return false }
-        return school.verdict(rule, on: root).isMet
+    private func closes(_ changes: [Change], _ rule: Int) -> Bool {
+        activation(changes).map { school.compiled.rules[rule].isMet($0) } ?? false
     }
 
     /// The changes without those parts that are not needed.
-    private func reduced(_ changes: [Change], for rule: CompiledRule) -> [Change] {
+    private func reduced(_ changes: [Change], for rule: Int) -> [Change] {
         var kept = changes
         for index in changes.indices.reversed() {
             var fewer = kept
@@ -60,7 +54,7 @@ struct ChangeSearch {
     private func withoutIdleFields(
         _ changes: [Change],
         at index: Int,
-        for rule: CompiledRule
+        for rule: Int
     ) -> [Change] {
         guard case .add(let list, let fields) = changes[index] else { return changes }
         var best = changes

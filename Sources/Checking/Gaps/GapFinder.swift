@@ -8,15 +8,17 @@ struct GapFinder {
     /// The gaps of a check: by strength, then by how many others the same change closes, then by
     /// effort, then as the pack has them.
     func gaps(_ findings: [Finding]) -> [Gap] {
-        let open = findings.filter(\.outcome.isGap)
+        let open = findings.indices.filter { findings[$0].outcome.isGap }
         let search = ChangeSearch(school: school)
-        let gaps = open.map { finding in
-            let change = finding.outcome == .unknown ? [] : search.smallestChange(for: finding.rule)
+        let gaps = open.map { index in
+            let change =
+                findings[index].outcome == .unknown ? [] : search.smallestChange(for: index)
             return Gap(
-                finding: finding,
+                finding: findings[index],
                 priority: 0,
                 smallestChange: change,
-                alsoCloses: search.closed(by: change, among: open, besides: finding.rule.id)
+                alsoCloses: search.closed(by: change, among: open.filter { $0 != index })
+                    .map { findings[$0].rule.id }
             )
         }
         return gaps.enumerated().sorted { isBefore($0, $1) }.map(\.element).enumerated()

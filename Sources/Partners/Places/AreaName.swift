@@ -15,6 +15,15 @@ enum AreaName {
 
     /// The letters and digits of a name in small letters, for comparing alone.
     static func words(_ name: String) -> [Substring] {
-        name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        let small = name.lowercased()
+        return small.unicodeScalars.split { !$0.standsInWord }.map { Substring($0) }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is a letter or a digit.
+    fileprivate var standsInWord: Bool {
+        guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
+        return ("a"..."z").contains(self) || ("0"..."9").contains(self)
     }
 }

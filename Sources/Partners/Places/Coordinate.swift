@@ -14,10 +14,9 @@ package struct Coordinate: Sendable, Hashable {
 
     /// Reads a coordinate in decimal degrees; none where there is no such place.
     package init?(latitude: String, longitude: String) {
-        let isDecimal = (latitude + longitude).utf8.allSatisfy { (0x2B...0x39).contains($0) }
-        guard isDecimal, let latitude = Double(latitude), let longitude = Double(longitude) else {
-            return nil
-        }
+        guard latitude.isDecimal, longitude.isDecimal, let latitude = Double(latitude),
+            let longitude = Double(longitude)
+        else { return nil }
         self.init(latitude: latitude, longitude: longitude)
     }
 
@@ -40,4 +39,9 @@ package struct Coordinate: Sendable, Hashable {
 
     /// Half way round, beyond which nothing is.
     static let farthest = radius * .pi
+}
+
+extension String {
+    /// Whether it holds digits, signs and points alone: `Double` reads more, such as `0x1p3`.
+    fileprivate var isDecimal: Bool { utf8.allSatisfy { (0x2B...0x39).contains($0) } }
 }

@@ -30,22 +30,24 @@ package struct Outcodes: Sendable {
             return nil
         }
         var list = Outcodes()
+        var byArea: [String: [Coordinate]] = [:]
         while let row = rows.next() {
-            guard list.insert(row) else {
+            guard let place = list.insert(row) else {
                 log.append(OutcodeMessage.row, at: row.span)
                 return nil
             }
+            byArea[row[3], default: []].append(place)
         }
+        for (area, places) in byArea { list.areas[AreaName.folded(area), default: []] += places }
         return list
     }
 
-    private mutating func insert(_ row: CSVRow) -> Bool {
+    private mutating func insert(_ row: CSVRow) -> Coordinate? {
         guard row.count == 4, row.fault == nil, let postcode = Postcode(row[0]),
             let place = Coordinate(latitude: row[1], longitude: row[2])
-        else { return false }
+        else { return nil }
         places[postcode.outcode] = place
-        areas[AreaName.folded(row[3]), default: []].append(place)
-        return true
+        return place
     }
 }
 

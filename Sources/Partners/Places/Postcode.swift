@@ -11,22 +11,21 @@ package struct Postcode: Sendable, Hashable {
 
     /// Reads a postcode in capitals or small letters, with spaces anywhere or nowhere.
     package init?(_ text: some StringProtocol) {
-        let letters = Array(text.utf8.prefix(16)).filter { $0 != 0x20 }.map(\.asCapital)
-        if letters.count >= 5, Self.isIncode(letters.suffix(3)) {
-            incode = String(decoding: letters.suffix(3), as: UTF8.self)
-            outcode = String(decoding: letters.dropLast(3), as: UTF8.self)
-        } else {
-            incode = nil
-            outcode = String(decoding: letters, as: UTF8.self)
-        }
-        guard text.utf8.count <= 16, Self.isOutcode(Array(outcode.utf8)) else { return nil }
+        var letters: [UInt8] = []
+        letters.reserveCapacity(16)
+        for letter in text.utf8.prefix(16) where letter != 0x20 { letters.append(letter.asCapital) }
+        let isWhole = letters.count >= 5 && Self.isIncode(letters.suffix(3))
+        let first = isWhole ? letters.dropLast(3) : letters[...]
+        guard text.utf8.count <= 16, Self.isOutcode(first) else { return nil }
+        outcode = String(decoding: first, as: UTF8.self)
+        incode = isWhole ? String(decoding: letters.suffix(3), as: UTF8.self) : nil
     }
 
     private static func isIncode(_ letters: ArraySlice<UInt8>) -> Bool {
         (letters.first?.isDigit ?? false) && letters.dropFirst().allSatisfy(\.isLetter)
     }
 
-    private static func isOutcode(_ letters: [UInt8]) -> Bool {
+    private static func isOutcode(_ letters: ArraySlice<UInt8>) -> Bool {
         let area = letters.prefix { $0.isLetter }.count
         let rest = letters.dropFirst(area)
         guard (1...2).contains(area), (1...2).contains(rest.count) else { return false }

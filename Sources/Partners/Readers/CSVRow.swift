@@ -49,13 +49,18 @@ package struct CSVRow: Sendable {
     /// A cell by its column, without space around it; empty where the row is shorter.
     package subscript(column: Int) -> String {
         guard cells.indices.contains(column) else { return "" }
-        let text = String(decoding: bytes(of: cells[column]), as: UTF8.self)
-        return String(text.trimmed)
+        let cell = cells[column]
+        let text =
+            cell.hasQuotes
+            ? String(decoding: single(source.bytes[cell.range]), as: UTF8.self)
+            : String(decoding: source.bytes[cell.range], as: UTF8.self)
+        guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+        let isPlain = (0x21..<0x80).contains(first) && (0x21..<0x80).contains(last)
+        return isPlain ? text : String(text.trimmed)
     }
 
-    private func bytes(of cell: Cell) -> [UInt8] {
-        let bytes = source.bytes[cell.range]
-        guard cell.hasQuotes else { return Array(bytes) }
+    /// The text of a cell whose quotes are doubled, with one of each two.
+    private func single(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var single: [UInt8] = []
         var isSecond = false
         for byte in bytes {

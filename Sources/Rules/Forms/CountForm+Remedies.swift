@@ -6,12 +6,13 @@ extension CountForm {
         guard bound != .atMost, let number = number.value(in: situation)?.number,
             let elements = list.elements(in: situation.root), let selection
         else { return [] }
-        let matched = elements.filter {
-            situation.holds(selection.matches, of: $0, as: variable) == true
-        }
+        let isMatch = situation.test(selection.matches, of: list, as: variable)
+        let answers = elements.map { isMatch($0) == true }
+        let matched = zip(elements, answers).filter { $0.1 }.map(\.0)
         let missing = Int(number) - (different == nil ? matched.count : distinct(matched).count)
         guard (1...50).contains(missing) else { return [] }
-        var steps = mended(elements.filter { !matched.contains($0) }, in: situation)
+        let others = zip(elements, answers).filter { !$0.1 }.map(\.0)
+        var steps = mended(others, isMatch, in: situation)
         steps.sort { $0.count < $1.count }
         let added = additions(missing, besides: distinct(matched), in: situation)
         return [Array(steps.prefix(missing).joined()), added]
@@ -20,22 +21,17 @@ extension CountForm {
             }
     }
 
-    private func mended(_ elements: [Record], in situation: Situation) -> [[Change]] {
-        guard let filter else { return [] }
-        return elements.compactMap { element in
-            filter.changes(to: element, in: situation).first { changes in
-                guard let changed = Change.applied(changes, to: element) else { return false }
-                return situation.holds(
-                    filter.expression(on: elementName),
-                    of: changed,
-                    as: variable
-                )
-                    ?? false
+    private func mended(
+        _ elements: [Record],
+        _ isMatch: (Record) -> Bool?,
+        in situation: Situation
+    ) -> [[Change]] {
+        elements.compactMap { element in
+            filter?.changes(to: element, in: situation).first { changes in
+                Change.applied(changes, to: element).flatMap(isMatch) ?? false
             }
         }
     }
-
-    private var elementName: Expression { .identifier(variable, at: span) }
 
     private func distinct(_ elements: [Record]) -> Set<String> {
         guard let different else { return [] }

@@ -22,9 +22,8 @@ package struct EachForm: RuleForm {
     /// Mends what is wanted, for every element for which it does not hold.
     package func remedies(in situation: Situation) -> [[Change]] {
         guard let meant = scope.meant(in: situation) else { return [] }
-        let failing = meant.filter {
-            situation.holds(wanted.expression, of: $0, as: scope.variable) != true
-        }
+        let isWanted = situation.test(wanted.expression, of: scope.list, as: scope.variable)
+        let failing = meant.filter { isWanted($0) != true }
         return [
             failing.flatMap { element in
                 wanted.remedies(in: situation.binding(name, to: element))

@@ -22,9 +22,8 @@ package struct EveryForm: RuleForm {
     package func remedies(in situation: Situation) -> [[Change]] {
         guard let meant = scope.meant(in: situation) else { return [] }
         guard !meant.isEmpty else { return [[addition(in: situation)]] }
-        let failing = meant.filter {
-            situation.holds(wantedExpression, of: $0, as: scope.variable) != true
-        }
+        let isWanted = situation.test(wantedExpression, of: scope.list, as: scope.variable)
+        let failing = meant.filter { isWanted($0) != true }
         return [failing.flatMap { wanted.changes(to: $0, in: situation).first ?? [] }]
     }
 

@@ -54,7 +54,7 @@ package enum Operand: Sendable {
         case .value(let value, _, _): value
         case .parameter(let parameter, _): parameter.value
         case .element(let name, let field):
-            situation.bindings[name].flatMap { field.value(in: $0) }
+            situation.element(name).flatMap { field.value(in: $0) }
         case .list(let operands, _):
             .list(operands.compactMap { $0.value(in: situation) })
         case .asOf: .timestamp(situation.asOf.timestamp)

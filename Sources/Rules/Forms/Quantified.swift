@@ -43,8 +43,8 @@ struct Quantified: Sendable {
 
     /// The elements that may be meant, as far as is known.
     func meant(in situation: Situation) -> [Record]? {
-        list.elements(in: situation.root)?
-            .filter { situation.holds(matches, of: $0, as: variable) != false }
+        let isMeant = situation.test(matches, of: list, as: variable)
+        return list.elements(in: situation.root)?.filter { isMeant($0) != false }
     }
 
     private var some: Expression { comprehension(.exists, matches) }

@@ -7,32 +7,58 @@ package struct Situation: Sendable {
     package let model: Model
 
     /// The elements that outer forms stand at, by name.
-    package var bindings: [String: Record]
+    package var bindings: [Binding]
 
-    /// Evaluates a truth with an element under a name; none where it is not known or fails.
-    package let truth: @Sendable (Expression, String, Record, [String: Record]) -> Bool?
+    /// Makes a test of a truth over elements under names.
+    package let prepare: @Sendable (Expression, [Variable]) -> Test
+
+    /// Tells whether something holds of elements; none where it is not known or fails.
+    package typealias Test = ([Record]) -> Bool?
+
+    /// An element and the name under which expressions know it.
+    package struct Binding: Sendable {
+        let variable: Variable
+        let element: Record
+    }
 
     package init(
         root: Record,
         asOf: Day,
         model: Model,
-        bindings: [String: Record] = [:],
-        truth: @escaping @Sendable (Expression, String, Record, [String: Record]) -> Bool?
+        bindings: [Binding] = [],
+        prepare: @escaping @Sendable (Expression, [Variable]) -> Test
     ) {
         self.root = root
         self.asOf = asOf
         self.model = model
         self.bindings = bindings
-        self.truth = truth
+        self.prepare = prepare
     }
 
-    func holds(_ expression: Expression, of element: Record, as name: String) -> Bool? {
-        truth(expression, name, element, bindings)
+    /// A test of the elements of a list, each under a name; planned once for all of them.
+    func test(
+        _ expression: Expression,
+        of list: ListReference,
+        as name: String
+    ) -> (Record) -> Bool? {
+        let element = Variable(
+            name,
+            type: model.types[list.record.name].map { .record($0) } ?? .dyn
+        )
+        let test = prepare(expression, bindings.map(\.variable) + [element])
+        let outer = bindings.map(\.element)
+        return { test(outer + [$0]) }
+    }
+
+    /// The element of an outer form that has a name.
+    func element(_ name: String) -> Record? {
+        bindings.last { $0.variable.name == name.asIdentifier }?.element
     }
 
     func binding(_ name: String, to record: Record) -> Situation {
         var situation = self
-        situation.bindings[name] = record
+        let variable = Variable(name.asIdentifier, type: .record(record.type))
+        situation.bindings.append(Binding(variable: variable, element: record))
         return situation
     }
 }

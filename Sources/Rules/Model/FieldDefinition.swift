@@ -48,6 +48,12 @@ package struct RecordDefinition: Sendable {
 extension String {
     /// The name as an expression writes it: hyphens and dots become underscores.
     package var asIdentifier: String {
-        String(map { $0 == "-" || $0 == "." ? "_" : $0 })
+        guard utf8.contains(where: \.isJoint) else { return self }
+        return String(decoding: utf8.map { $0.isJoint ? UInt8(ascii: "_") : $0 }, as: UTF8.self)
     }
+}
+
+extension UInt8 {
+    /// Whether it joins the words of a name that authors write, and may not stand in an identifier.
+    fileprivate var isJoint: Bool { self == UInt8(ascii: "-") || self == UInt8(ascii: ".") }
 }
