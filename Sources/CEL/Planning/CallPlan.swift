@@ -25,6 +25,9 @@ final class CallPlan: Plan {
         where zip(overload.parameters, values).allSatisfy({ $0.admits($1) }) {
             switch run(overload, values) {
             case .value(let value):
+                guard !value.isTooLong else {
+                    return .error(EvaluationError(.tooLong(Limits.textBytes), at: span))
+                }
                 guard frame.spend(value.weight) else { return .error(tooMuch) }
                 return .value(value)
             case .error(let message): return .error(EvaluationError(message, at: span))
@@ -42,12 +45,20 @@ final class CallPlan: Plan {
         case .unary(let body): values.count == 1 ? body(values[0]) : .noOverload
         case .binary(let body): values.count == 2 ? body(values[0], values[1]) : .noOverload
         case .variadic(let body): body(values)
+        case .prepared(let index, let prepare):
+            values.indices.contains(index) ? prepare(values[index])(values) : .noOverload
         case .none: .noOverload
         }
     }
 }
 
 extension Value {
+    /// Whether it is a text that no function may give.
+    fileprivate var isTooLong: Bool {
+        guard case .string(let text) = self else { return false }
+        return text.utf8.count > Limits.textBytes
+    }
+
     /// How many steps making it counts for.
     fileprivate var weight: Int {
         switch self {
