@@ -4,7 +4,7 @@
 struct PatternMachine {
     private let program: PatternProgram
     private let text: [Unicode.Scalar]
-    /// How many places of the text are remembered; none where it only matters that there is a match.
+    /// How many places of the text are remembered; none where only a match matters.
     private let slots: Int
     private var pending: [Pending] = []
 
@@ -20,7 +20,7 @@ struct PatternMachine {
         self.slots = slots
     }
 
-    /// The places of the first match at or after a place; -1 for those of a group that took no part.
+    /// The places of the first match at or after a place; -1 for a group that took no part.
     mutating func match(from start: Int) -> [Int]? {
         var current = ThreadList(capacity: program.steps.count)
         var next = current

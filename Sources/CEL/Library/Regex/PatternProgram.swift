@@ -1,5 +1,6 @@
 /// A pattern as steps of a machine that is in many places at once (Thompson, "Regular expression
-/// search algorithm", 1968; Cox, "Regular expression matching: the virtual machine approach", 2009).
+/// search algorithm", 1968; Cox, "Regular expression matching: the virtual machine approach",
+/// 2009).
 struct PatternProgram: Sendable {
     /// One step; places are indices of steps.
     enum Step: Sendable, Hashable {

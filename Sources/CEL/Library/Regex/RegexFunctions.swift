@@ -6,7 +6,7 @@ enum RegexFunctions {
         "regex.replace",
         """
         The text with another in place of each match of a pattern, or of the first so many. In it \
-        `\\1` to `\\9` stand for the texts of groups, `\\0` for the match and `\\\\` for a backslash.
+        `\\1` to `\\9` stand for the text of groups, `\\0` for the match and `\\\\` for a backslash.
         """,
         examples: [
             .init("regex.replace('banana', 'a', 'x')", "'bxnxnx'"),

@@ -4,9 +4,9 @@ enum TextFormatting {
         Function.onText(
             "format",
             """
-            The text with a value of the list in place of each clause: `%s` any value, `%d` a whole \
-            number, `%.2f` and `%.2e` a number with so many decimals, `%b` binary, `%o` octal, `%x` \
-            and `%X` hexadecimal; `%%` is a percent sign.
+            The text with a value of the list in place of each clause: `%s` any value, `%d` a \
+            whole number, `%.2f` and `%.2e` a number with so many decimals, `%b` binary, `%o` \
+            octal, `%x` and `%X` hexadecimal; `%%` is a percent sign.
             """,
             examples: [
                 .init("'%s has %d books'.format(['Oak', 3])", "'Oak has 3 books'"),
