@@ -61,6 +61,9 @@ public struct Overload: Sendable {
         case binary(@Sendable (Value, Value) -> FunctionResult)
         /// Of any number.
         case variadic(@Sendable ([Value]) -> FunctionResult)
+        /// Of any number, one of which, at an index, takes work that need be done only once where
+        /// it is a constant, such as reading a pattern.
+        case prepared(Int, @Sendable (Value) -> @Sendable ([Value]) -> FunctionResult)
         /// Declared, so that expressions check, and not to be run.
         case none
     }

@@ -27,4 +27,7 @@ public struct Limits: Sendable, Hashable {
         nodes: 100_000,
         work: 10_000_000
     )
+
+    /// Bytes of the largest text that a function may give, whatever the other limits say.
+    static let textBytes = 10_000_000
 }

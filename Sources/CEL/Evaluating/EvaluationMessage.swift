@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// What can go wrong while an expression runs.
-public enum EvaluationMessage: DiagnosticMessage, Hashable {
+public enum EvaluationMessage: DiagnosticMessage, Hashable, Error {
     /// Division by nought.
     case divisionByZero
     /// A remainder after division by nought.
@@ -32,6 +32,10 @@ public enum EvaluationMessage: DiagnosticMessage, Hashable {
     case emptyOptional
     /// More work than the limits allow.
     case tooMuchWork(Int)
+    /// A text of more bytes than a function may give.
+    case tooLong(Int)
+    /// A pattern that cannot be read.
+    case badPattern(PatternFault)
     /// What a function says itself.
     case refused(function: String, String)
 
@@ -51,6 +55,8 @@ public enum EvaluationMessage: DiagnosticMessage, Hashable {
         case .notTruth: "cel/not-a-truth"
         case .emptyOptional: "cel/empty-optional"
         case .tooMuchWork: "cel/too-much-work"
+        case .tooLong: "cel/too-long"
+        case .badPattern(let fault): fault.message.code
         case .refused: "cel/refused"
         }
     }
@@ -74,6 +80,8 @@ public enum EvaluationMessage: DiagnosticMessage, Hashable {
         case .notTruth(let type): "wanted true or false, found '\(type)'"
         case .emptyOptional: "the optional is empty"
         case .tooMuchWork(let limit): "the expression takes more than \(limit) steps"
+        case .tooLong(let limit): "the result is a text of more than \(limit) bytes"
+        case .badPattern(let fault): fault.text
         case .refused(let function, let reason): "'\(function)': \(reason)"
         }
     }

@@ -17,7 +17,9 @@ public struct Library: Sendable {
         "standard",
         functions: Comparisons.functions + Arithmetic.functions + Collections.functions
             + Conversions.functions + Numbers.functions + Texts.functions + Times.functions
-            + Calendar.functions
+            + Calendar.functions + TextPlaces.functions + TextChanges.functions
+            + TextLists.functions + TextFormatting.functions + Matching.functions
+            + RegexFunctions.functions
     )
 
     /// `optional.of`, `a.?b`, `orValue` and their like.

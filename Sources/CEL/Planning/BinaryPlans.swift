@@ -41,11 +41,7 @@ final class BinaryPlan: Plan {
         for (overload, body) in overloads
         where overload.parameters[0].admits(first) && overload.parameters[1].admits(second) {
             switch body(first, second) {
-            case .value(let value):
-                guard frame.spend(value.weight) else {
-                    return .error(EvaluationError(.tooMuchWork(0), at: span))
-                }
-                return .value(value)
+            case .value(let value): return frame.taking(value, at: span)
             case .error(let message): return .error(EvaluationError(message, at: span))
             case .noOverload: continue
             }

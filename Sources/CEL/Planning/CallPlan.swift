@@ -24,9 +24,7 @@ final class CallPlan: Plan {
         for overload in overloads
         where zip(overload.parameters, values).allSatisfy({ $0.admits($1) }) {
             switch run(overload, values) {
-            case .value(let value):
-                guard frame.spend(value.weight) else { return .error(tooMuch) }
-                return .value(value)
+            case .value(let value): return frame.taking(value, at: span)
             case .error(let message): return .error(EvaluationError(message, at: span))
             case .noOverload: continue
             }
@@ -35,15 +33,28 @@ final class CallPlan: Plan {
         return .error(EvaluationError(.noSuchOverload(name, types), at: span))
     }
 
-    private var tooMuch: EvaluationError { EvaluationError(.tooMuchWork(0), at: span) }
-
     private func run(_ overload: Overload, _ values: [Value]) -> FunctionResult {
         switch overload.body {
         case .unary(let body): values.count == 1 ? body(values[0]) : .noOverload
         case .binary(let body): values.count == 2 ? body(values[0], values[1]) : .noOverload
         case .variadic(let body): body(values)
+        case .prepared(let index, let prepare):
+            values.indices.contains(index) ? prepare(values[index])(values) : .noOverload
         case .none: .noOverload
         }
+    }
+}
+
+extension Frame {
+    /// A value that a function made, where its length and the work that is left allow it.
+    mutating func taking(_ value: Value, at span: Span) -> Evaluation {
+        guard !value.isTooLong else {
+            return .error(EvaluationError(.tooLong(Limits.textBytes), at: span))
+        }
+        guard spend(value.weight) else {
+            return .error(EvaluationError(.tooMuchWork(0), at: span))
+        }
+        return .value(value)
     }
 }
 
@@ -56,8 +67,14 @@ extension Overload {
 }
 
 extension Value {
+    /// Whether it is a text that no function may give.
+    fileprivate var isTooLong: Bool {
+        guard case .string(let text) = self else { return false }
+        return text.utf8.count > Limits.textBytes
+    }
+
     /// How many steps making it counts for.
-    var weight: Int {
+    fileprivate var weight: Int {
         switch self {
         case .string(let text): 1 + text.utf8.count / 16
         case .bytes(let bytes): 1 + bytes.count / 16

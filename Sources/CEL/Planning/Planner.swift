@@ -41,7 +41,8 @@ struct Planner {
         let newest = checked.freeSlots.max() ?? -1
         guard let depth = loops.firstIndex(where: { newest < $0.slot }) else {
             let values = arguments.map { self.plan($0) }
-            return folded(function(name, values, overloads, checked.span), arguments)
+            let ready = overloads.map { $0.prepared(for: values) }
+            return folded(function(name, values, ready, checked.span), arguments)
         }
         let inner = Array(loops[depth...])
         loops.removeLast(inner.count)
@@ -99,6 +100,17 @@ struct Planner {
         var frame = Frame(slots: [], locals: [], cache: [], work: 10_000, isDetailed: true)
         guard case .value(let value) = plan.evaluate(&frame) else { return plan }
         return ConstantPlan(value)
+    }
+}
+
+extension Overload {
+    /// The form with the work on a constant argument done.
+    fileprivate func prepared(for arguments: [any Plan]) -> Overload {
+        guard case .prepared(let index, let prepare) = body, arguments.indices.contains(index),
+            let constant = arguments[index] as? ConstantPlan
+        else { return self }
+        let body = Body.variadic(prepare(constant.value))
+        return Overload(id, parameters, result, isMember: isMember, body: body)
     }
 }
 

@@ -1,0 +1,57 @@
+/// A pattern ready to be looked for, in RE2's syntax and with its meaning: the leftmost match, and
+/// of those that begin there the one that the order of the pattern prefers.
+///
+/// The time is linear in the text. Texts are taken as Unicode scalars.
+struct RegularExpression: Sendable {
+    /// How many groups keep their text.
+    let groupCount: Int
+
+    private let program: PatternProgram
+
+    /// Reads a pattern.
+    ///
+    /// - Throws: what is wrong with the pattern, and where.
+    init(_ pattern: String) throws(PatternFault) {
+        var reader = PatternReader(pattern)
+        let node = try reader.pattern()
+        self.groupCount = reader.groupNames.count
+        self.program = try PatternProgram(node, length: reader.scalars.count)
+    }
+
+    /// Whether a text holds a match.
+    func isFound(in text: String) -> Bool {
+        var machine = PatternMachine(program, Array(text.unicodeScalars), slots: 0)
+        return machine.match(from: 0) != nil
+    }
+
+    /// The matches in a text from the left, none within another; at most so many.
+    ///
+    /// An empty match right after another does not count, as in Go and Perl.
+    func matches(in text: [Unicode.Scalar], limit: Int = .max) -> [Match] {
+        var machine = PatternMachine(program, text, slots: 2 * groupCount + 2)
+        var matches: [Match] = []
+        var (start, end) = (0, -1)
+        while matches.count < limit, start <= text.count, let places = machine.match(from: start) {
+            let match = Match(places: places)
+            let isEmptyAfterMatch = match.range.isEmpty && match.range.lowerBound == end
+            if !isEmptyAfterMatch { matches.append(match) }
+            end = match.range.upperBound
+            start = end == start ? start + 1 : end
+        }
+        return matches
+    }
+
+    /// One place where a pattern matches.
+    struct Match: Sendable, Hashable {
+        fileprivate let places: [Int]
+
+        /// The whole, in scalars.
+        var range: Range<Int> { places[0]..<places[1] }
+
+        /// What a group took, by its number from nought for the whole; none where it took no part.
+        func range(of group: Int) -> Range<Int>? {
+            let (start, end) = (places[2 * group], places[2 * group + 1])
+            return start < 0 || end < 0 ? nil : start..<end
+        }
+    }
+}
