@@ -59,7 +59,7 @@ package struct Suggester: Sendable {
 
     /// The purposes that the gap's smallest change asks of a partner.
     private func wantedPurposes(_ gap: Gap) -> [String] {
-        gap.smallestChange.flatMap { change -> [Value] in
+        let words = gap.smallestChange.flatMap { change -> [Value] in
             switch change {
             case .include(let path, let value, _) where path.steps.last == .field("purposes"):
                 [value]
@@ -68,6 +68,7 @@ package struct Suggester: Sendable {
             case .set, .include: []
             }
         }.compactMap(\.text)
+        return Set(words).sorted()
     }
 
     private func bands(_ remedy: Remedy) -> [Double] {

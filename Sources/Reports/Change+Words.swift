@@ -5,6 +5,8 @@ extension Report {
     /// A change in one sentence for a librarian.
     func words(_ change: Change) -> String {
         switch change {
+        case .set(let path, let value, .text):
+            "Record the \(name(of: path)), such as \(words(value, .text))"
         case .set(let path, let value, let type):
             "Record the \(name(of: path)) as \(words(value, type))"
         case .include(let path, let value, let type):
@@ -15,7 +17,11 @@ extension Report {
 
     private func words(_ fields: [Change.Setting]) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
-            .map { "\($0.path.joined(separator: " ")) \(words($0.value, $0.type))" }
+            .map { setting in
+                let such = setting.type == .text ? "such as " : ""
+                let name = setting.path.joined(separator: " ")
+                return "\(name) \(such)\(words(setting.value, setting.type))"
+            }
             .joined(separator: ", ")
     }
 

@@ -1,4 +1,5 @@
-/// Decides whether an entry can serve a school at all; areas prefer and never forbid.
+/// Decides whether an entry can serve a school at all; areas prefer, and forbid only where an entry
+/// is for its own alone.
 struct Eligibility: Sendable {
     private let seeker: Seeker
     private let partners: Set<String>
@@ -10,9 +11,10 @@ struct Eligibility: Sendable {
         area = seeker.area.map { AreaName.folded($0) }
     }
 
-    /// Whether it serves the school's nation and phase.
+    /// Whether it serves the school's nation and phase, and its area where that is asked.
     func serves(_ entry: DirectoryEntry) -> Bool {
         allows(entry.nations, seeker.nation) && allows(entry.phases, seeker.phase)
+            && (!entry.isForOwnAreasOnly || servesOwnArea(entry))
     }
 
     /// Whether it is a partner of the school already, by id or by name.

@@ -21,6 +21,9 @@ package struct DirectoryEntry: Sendable {
     /// The authorities whose schools it serves; everywhere where none is named.
     package var areas: [String] = []
 
+    /// Whether it is for the schools of its areas alone, as a council's library service is.
+    package var isForOwnAreasOnly = false
+
     /// Whether it serves the whole of its nations, wherever its own place is.
     package var isNationwide = false
     package var place: Coordinate?

@@ -2,14 +2,14 @@ package import Diagnostics
 package import Rules
 import YAML
 
-/// Reads a directory of either kind; which one is told from how it starts.
+/// Reads a directory of any kind; which one is told from how it starts.
 package enum DirectoryFile {
     /// The most bytes that a directory may have.
     package static let mostBytes = 100 << 20
 
-    /// Reads possible partners from YAML, or from a list of public libraries.
+    /// Reads possible partners from YAML, or from a list of public libraries or their services.
     ///
-    /// - Returns: the directory, or none where it is neither or anything in its YAML is wrong.
+    /// - Returns: the directory, or none where it is none of these or anything in its YAML is wrong.
     package static func read(
         _ source: Source,
         model: Model,
@@ -24,6 +24,9 @@ package enum DirectoryFile {
             return nil
         }
         if BranchFileReader.recognises(source) { return branches(source, &log) }
+        if ServiceFileReader.recognises(source) {
+            return ServiceFileReader.read(source, into: &log)
+        }
         if let missing = columnsMissing(source) {
             log.append(BranchMessage.missingColumns(missing), at: start(of: source))
             return nil

@@ -108,6 +108,9 @@ struct TileView {
     let y: Int
     let style: String
     let name: String
+
+    /// Whether the name is drawn closer, to keep it on its tile.
+    let isLong: Bool
     let sign: String
     let words: String
 
@@ -115,7 +118,8 @@ struct TileView {
         x = index % 3 * 245
         y = index / 3 * 62
         style = outcome.rawValue
-        self.name = name.count > 27 ? name.prefix(26) + "…" : name
+        self.name = name
+        isLong = name.count > 26
         sign = outcome.sign
         words = outcome.words
     }

@@ -32,8 +32,7 @@ extension PageTemplate {
         .tiles .name { font-weight: 600; }
         .narrow { display: none; list-style: none; padding: 0; }
         .narrow li { padding: .35rem .6rem; margin: .2rem 0; border-radius: .3rem; }
-        .gap { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0;
-          break-inside: avoid; }
+        .gap { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0; }
         .gap p { margin: .35rem 0; }
         .mark { display: inline-block; padding: .05rem .5rem; border-radius: 1rem;
           font-size: .85rem; font-weight: 600; white-space: nowrap; }
@@ -46,7 +45,7 @@ extension PageTemplate {
           table, tbody, tr, th, td { display: block; border: 0; padding: .15rem 0; }
           thead { display: none; } tr { border-bottom: 1px solid var(--line); padding: .5rem 0; } }
         @media print { @page { size: A4; margin: 16mm; } body { font-size: 10pt; }
-          main { max-width: none; padding: 0; } h2 { break-after: avoid; }
-          tr, li { break-inside: avoid; } }
+          main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
+          tr, li, .gap h3 + p { break-inside: avoid; } .gap { break-inside: auto; } }
         """
 }

@@ -33,7 +33,7 @@ enum PageTemplate {
         <p>Each tile is one kind of partner that the guideline names. The sign and the word say how it stands.</p>
         {{#sides}}<h3>{{title}}</h3>
         <svg role="img" aria-label="{{summary}}" viewBox="0 0 720 {{height}}" class="tiles">
-        {{#tiles}}<g transform="translate({{x}} {{y}})" class="{{style}}"><rect width="230" height="52" rx="6"/><text x="12" y="22" class="name">{{name}}</text><text x="12" y="41">{{sign}} {{words}}</text></g>
+        {{#tiles}}<g transform="translate({{x}} {{y}})" class="{{style}}"><rect width="230" height="52" rx="6"/><text x="12" y="22" class="name"{{#isLong}} textLength="206" lengthAdjust="spacingAndGlyphs"{{/isLong}}>{{name}}</text><text x="12" y="41">{{sign}} {{words}}</text></g>
         {{/tiles}}</svg>
         <ul class="narrow">{{#tiles}}<li class="{{style}}">{{sign}} {{name}}: {{words}}</li>{{/tiles}}</ul>{{/sides}}
         </section>

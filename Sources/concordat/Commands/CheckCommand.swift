@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "Write the report to this file.")
     var output: String?
 
-    @Option(help: "en or cy.")
+    @Option(help: "en or cy; what has no Welsh yet is shown in English.")
     var language = "en"
 
     mutating func validate() throws {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import CEL
 import Checking
+import Glibc
 import Rules
 
 /// `concordat new`.
@@ -25,6 +27,7 @@ struct NewInventoryCommand: ParsableCommand {
     func run() throws {
         var loader = Loader()
         let model = try loader.pack(rules).pack.model
-        print(StarterInventory(model: model).text, terminator: "")
+        guard let now = Timestamp(seconds: Int64(time(nil))) else { return }
+        print(StarterInventory(model: model, today: Day(now)).text, terminator: "")
     }
 }

@@ -5,6 +5,9 @@ import YAML
 struct StarterInventory {
     let model: Model
 
+    /// The day on which it is made; what is required is filled in, so that it can be checked as it is.
+    let today: Day
+
     var text: String {
         let intro = """
             # \(model.title())
@@ -53,8 +56,9 @@ struct StarterInventory {
     }
 
     private func example(_ field: FieldDefinition) -> String {
+        if field.isRequired, field.type == .date { return " \(today)" }
         guard let text = field.example?.scalar?.text else { return "" }
-        return "  # for example \(text)"
+        return field.isRequired ? " \(text)" : "  # for example \(text)"
     }
 
     /// One element of a list, every line a comment to be opened by deleting its '#'.

@@ -3,7 +3,7 @@ import Glibc
 /// Finds the rules that come with the command.
 enum Installation {
     static let defaultPack = "cilip-secondary-2014/partnerships.yaml"
-    static let defaultDirectory = "directories/uk.yaml"
+    static let defaultDirectories = ["directories/uk.yaml", "directories/library-services.csv"]
     static let outcodes = "places/outcodes.csv"
 
     /// The folder of rules: named by `CONCORDAT_RULES`, beside the installed command, or in the

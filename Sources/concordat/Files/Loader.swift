@@ -51,11 +51,11 @@ struct Loader {
         YAMLReader.read(try FileText.source(path), into: &log)
     }
 
-    /// The directories named, and the one that comes with the command.
+    /// The directories named, and those that come with the command.
     mutating func directories(_ paths: [String], model: Model) throws -> [Directory] {
         var files = paths
         if let rules = Installation.rules {
-            files.append("\(rules)/\(Installation.defaultDirectory)")
+            files += Installation.defaultDirectories.map { "\(rules)/\($0)" }
         }
         return try files.map { path in
             let source = try FileText.source(path)
