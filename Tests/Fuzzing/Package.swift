@@ -13,6 +13,15 @@ let package = Package(
     dependencies: [.package(name: "concordat", path: "../..")],
     targets: [
         .executableTarget(
+            name: "FuzzCEL",
+            dependencies: [
+                .product(name: "CEL", package: "concordat"),
+                .product(name: "Diagnostics", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        ),
+        .executableTarget(
             name: "FuzzYAML",
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),
@@ -20,6 +29,6 @@ let package = Package(
             ],
             swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
-        )
+        ),
     ]
 )

@@ -61,13 +61,17 @@ extension Checker {
             let near = NearestName.of(name, in: scope.functions.keys.sorted())
             return fault(.noSuchFunction(name, near: near), span)
         }
+        let before = inference
+        let hasOpen = arguments.contains { inference.resolved($0.type).isOpen }
         var result: Type?
         var chosen: [Overload] = []
         for overload in declared where overload.isMember == isMember {
+            if hasOpen { inference.forget(since: before) }
             guard let type = apply(overload, to: arguments) else { continue }
             chosen.append(overload)
             result = result == nil || result == type ? type : .dyn
         }
+        if chosen.count > 1, hasOpen { inference.forget(since: before) }
         if isLenient {
             chosen = declared.filter {
                 $0.isMember == isMember && $0.parameters.count == arguments.count

@@ -9,6 +9,11 @@ struct Inference {
         return .parameter("%\(count)")
     }
 
+    /// Takes back what parameters were found to be, but uses none of their names again.
+    mutating func forget(since before: Inference) {
+        substitutions = before.substitutions
+    }
+
     /// The type with all that is known put in for its parameters.
     func resolved(_ type: Type) -> Type {
         switch type {
@@ -86,6 +91,9 @@ extension Type {
             false
         }
     }
+
+    /// Whether it is a parameter that nothing has settled.
+    var isOpen: Bool { if case .parameter = self { true } else { false } }
 
     func mentions(_ name: String) -> Bool {
         switch self {

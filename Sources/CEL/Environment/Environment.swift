@@ -11,6 +11,9 @@ public struct Environment: Sendable {
     /// How large an expression may be and how much work it may take.
     public let limits: Limits
 
+    /// The texts that programs of this environment name.
+    let lexicon = Lexicon()
+
     private let macros: MacroTable
     private var scope: Scope
 
@@ -109,7 +112,9 @@ public struct Environment: Sendable {
             plan: plan,
             locals: checker.slots,
             places: planner.places,
-            limits: limits
+            limits: limits,
+            checked: checked,
+            lexicon: lexicon
         )
     }
 }

@@ -10,6 +10,8 @@ public struct Program: Sendable {
     let locals: Int
     let places: Int
     let limits: Limits
+    let checked: Checked
+    let lexicon: Lexicon
 
     /// Runs it.
     ///

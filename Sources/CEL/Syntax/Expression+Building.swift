@@ -81,7 +81,8 @@ extension Expression {
         Expression(.binding(Binding(.bind, name, to: value, in: body)), at: span)
     }
 
-    /// Whether all hold; true of none, and the one alone of one.
+    /// Whether all hold; true of none, and the one alone of one. As in text, `(a && b) && c` is
+    /// `a && b && c`.
     public static func and(_ operands: [Expression], at span: Span) -> Expression {
         joined(.and, operands, ofNone: true, at: span)
     }
@@ -112,10 +113,11 @@ extension Expression {
         ofNone: Bool,
         at span: Span
     ) -> Expression {
-        switch operands.count {
-        case 0: literal(.bool(ofNone), at: span)
-        case 1: operands[0]
-        default: call(operation, operands, at: span)
+        guard let first = operands.first else { return literal(.bool(ofNone), at: span) }
+        guard operands.count > 1 else { return first }
+        guard first.operation == operation, case .call(let inner) = first.kind else {
+            return call(operation, operands, at: span)
         }
+        return call(operation, inner.arguments + operands.dropFirst(), at: span)
     }
 }

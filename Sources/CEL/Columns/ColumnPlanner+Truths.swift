@@ -1,0 +1,140 @@
+extension ColumnPlanner {
+    /// A lane of truths.
+    mutating func truth(_ checked: Checked) -> Lane<[Truth.Cell]>? {
+        switch checked.kind {
+        case .constant(.bool(let truth)):
+            let cell = truth ? Truth.yesCell : Truth.noCell
+            return Lane(level: 0) { [cell] frame in
+                Array(repeating: cell, count: frame.dataset.activations.count)
+            }
+        case .and(let parts): return logic(parts, settling: Truth.noCell)
+        case .or(let parts): return logic(parts, settling: Truth.yesCell)
+        case .conditional(let condition, let yes, let no): return choice(condition, yes, no)
+        case .call(let name, let arguments, _): return call(name, arguments)
+        case .comprehension(let kind, let loop): return question(kind, loop)
+        case .variable, .local, .select: return read(checked)
+        case .constant, .list, .map, .bind, .bindHeld, .failure: return nil
+        }
+    }
+
+    private func read(_ checked: Checked) -> Lane<[Truth.Cell]>? {
+        guard checked.type == .bool, let path = path(checked) else { return nil }
+        return Lane(level: path.level) { frame in
+            guard case .truths(let cells)? = frame.column(path) else { return nil }
+            return frame.rows(Cells(values: cells), at: path.level)?.values
+        }
+    }
+
+    /// One part that settles it settles it; else one that is open leaves it open.
+    private mutating func logic(
+        _ parts: [Checked],
+        settling: Truth.Cell
+    ) -> Lane<[Truth.Cell]>? {
+        var whole: Lane<[Truth.Cell]>?
+        for part in parts {
+            guard let lane = truth(part) else { return nil }
+            guard let before = whole else {
+                whole = lane
+                continue
+            }
+            whole = together(before, lane) { left, right in
+                left == settling || right == settling
+                    ? settling
+                    : left == Truth.openCell ? left : right == Truth.openCell ? right : 1 - settling
+            }
+            if whole == nil { return nil }
+        }
+        return whole
+    }
+
+    /// Two lanes put together row by row.
+    func together<Left, Right, Made>(
+        _ left: Lane<[Left]>,
+        _ right: Lane<[Right]>,
+        _ make: @escaping @Sendable (Left, Right) -> Made
+    ) -> Lane<[Made]>? {
+        guard let level = common(left.level, right.level), let left = lifted(left, to: level),
+            let right = lifted(right, to: level)
+        else { return nil }
+        return Lane(level: level) { frame in
+            guard let left = left.run(&frame), let right = right.run(&frame) else { return nil }
+            var made: [Made] = []
+            made.reserveCapacity(left.count)
+            for row in left.indices { made.append(make(left[row], right[row])) }
+            return made
+        }
+    }
+
+    private mutating func choice(
+        _ condition: Checked,
+        _ yes: Checked,
+        _ no: Checked
+    ) -> Lane<[Truth.Cell]>? {
+        guard let condition = truth(condition), let yes = truth(yes), let no = truth(no),
+            let both = together(yes, no, { ($0, $1) })
+        else { return nil }
+        return together(condition, both) { condition, both in
+            condition == Truth.openCell ? condition : condition == Truth.yesCell ? both.0 : both.1
+        }
+    }
+
+    private mutating func call(_ name: String, _ arguments: [Checked]) -> Lane<[Truth.Cell]>? {
+        if name == Operator.not.rawValue, let operand = truth(arguments[0]) {
+            return Lane(level: operand.level) { frame in
+                operand.run(&frame)?.map { $0 == Truth.openCell ? $0 : 1 - $0 }
+            }
+        }
+        guard arguments.count == 2 else { return nil }
+        if let operation = Operator(rawValue: name) {
+            return comparison(operation, arguments[0], arguments[1])
+        }
+        guard let test = TextTest(rawValue: name), arguments[0].type == .string else { return nil }
+        return text(test, arguments[0], arguments[1])
+    }
+
+    /// A question asked of the texts themselves, against one that is written out.
+    private mutating func text(
+        _ test: TextTest,
+        _ operand: Checked,
+        _ other: Checked
+    ) -> Lane<[Truth.Cell]>? {
+        guard case .constant(.string(let part)) = other.kind, let words = words(operand) else {
+            return nil
+        }
+        return Lane(level: words.level) { frame in
+            guard let cells = words.run(&frame) else { return nil }
+            let texts = frame.dataset.words
+            return cells.truths { test.holds(texts[$0], part) }
+        }
+    }
+}
+
+/// What may be asked of two texts.
+enum TextTest: String, Sendable {
+    case startsWith
+    case endsWith
+    case contains
+
+    func holds(_ text: String, _ part: String) -> Bool {
+        switch self {
+        case .startsWith: text.utf8.starts(with: part.utf8)
+        case .endsWith: text.utf8.reversed().starts(with: part.utf8.reversed())
+        case .contains:
+            part.isEmpty
+                || text.utf8.indices.contains { text.utf8[$0...].starts(with: part.utf8) }
+        }
+    }
+}
+
+extension Cells {
+    /// The truth of each that is known.
+    func truths(_ holds: (Element) -> Bool) -> [Truth.Cell] {
+        guard let known else { return values.map { holds($0) ? Truth.yesCell : Truth.noCell } }
+        var made: [Truth.Cell] = []
+        made.reserveCapacity(values.count)
+        for (row, value) in values.enumerated() {
+            made.append(!known[row] ? Truth.openCell : holds(value) ? Truth.yesCell : Truth.noCell)
+        }
+        return made
+    }
+}
