@@ -3,6 +3,24 @@ import Diagnostics
 import Testing
 
 @Suite struct CoreTests {
+    @Test func `a name in backquotes is a field, never a function`() {
+        #expect(faults("a.`b`('c')").first?.hasPrefix("6: ") == true)
+    }
+
+    @Test func `a record type says whether a field without a value is unknown or is none`() {
+        let lax = RecordType("r", fields: [.init("a", type: .int)])
+        let strict = RecordType("r", fields: [.init("a", type: .int)], absence: .none)
+        for (type, has, read) in [
+            (lax, "unknown r.a", "unknown r.a"),
+            (strict, "false", "error no such key: 'a'"),
+        ] {
+            let environment = Environment(variables: [Variable("r", type: .record(type))])
+            let record = Record(type, slots: [], path: FieldPath([.field("r")]))
+            #expect(run("has(r.a)", in: environment, ["r": .record(record)])?.line == has)
+            #expect(run("r.a == 1", in: environment, ["r": .record(record)])?.line == read)
+        }
+    }
+
     private static let partnership = RecordType(
         "partnership",
         fields: [

@@ -134,22 +134,23 @@ extension Cells {
 }
 
 extension Checked {
-    /// The texts of a list of texts that is written out.
-    fileprivate var writtenTexts: [String]? {
+    /// The elements of a list that is written out.
+    var writtenParts: [Checked]? {
         switch kind {
-        case .constant(.list(let values)): values.texts
+        case .constant(.list(let values)):
+            values.map { Checked(kind: .constant($0), type: $0.type, span: span) }
         case .list(let parts, let optional) where optional.isEmpty:
-            parts.map { part -> Value in
-                if case .constant(let value) = part.kind { value } else { .null }
-            }.texts
+            parts.allSatisfy { if case .constant = $0.kind { true } else { false } } ? parts : nil
         default: nil
         }
     }
-}
 
-extension [Value] {
-    fileprivate var texts: [String]? {
-        let texts = compactMap { if case .string(let text) = $0 { text } else { nil } }
-        return texts.count == count ? texts : nil
+    /// The texts of a list of texts that is written out.
+    fileprivate var writtenTexts: [String]? {
+        guard let parts = writtenParts else { return nil }
+        let texts = parts.compactMap { part in
+            if case .constant(.string(let text)) = part.kind { text } else { nil }
+        }
+        return texts.count == parts.count ? texts : nil
     }
 }

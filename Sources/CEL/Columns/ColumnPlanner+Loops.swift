@@ -76,7 +76,7 @@ extension ColumnPlanner {
     }
 
     /// Whether a value is known; open where it is not.
-    private mutating func known(_ checked: Checked) -> Lane<[Truth.Cell]>? {
+    mutating func known(_ checked: Checked) -> Lane<[Truth.Cell]>? {
         switch checked.type {
         case .string: words(checked).map { known($0) }
         case .int: ints(checked).map { known($0) }
@@ -94,12 +94,27 @@ extension ColumnPlanner {
     mutating func question(_ kind: Comprehension.Kind, _ loop: Checked.Loop) -> Lane<[Truth.Cell]>?
     {
         guard loop.second == nil, let asked = Asked(kind, loop.extra) else { return nil }
+        if let written = loop.range.writtenParts { return question(asked, loop, of: written) }
         let before = self
         for crossing in [false, true] {
             if let lane = question(asked, loop, crossing: crossing) { return lane }
             self = before
         }
         return nil
+    }
+
+    /// The same of elements that are written out: once for each.
+    private mutating func question(
+        _ asked: Asked,
+        _ loop: Checked.Loop,
+        of written: [Checked]
+    ) -> Lane<[Truth.Cell]>? {
+        let parts: [Lane<[Truth.Cell]>] = written.compactMap { part in
+            names[loop.slot] = part
+            return truth(loop.body)
+        }
+        guard parts.count == written.count, let settling = asked.settling else { return nil }
+        return logic(parts, settling: settling)
     }
 
     private mutating func question(
@@ -143,76 +158,5 @@ extension ColumnPlanner {
             let known = counts.contains(-1) ? counts.map { $0 >= 0 } : nil
             return Cells(values: counts, known: known)
         }
-    }
-}
-
-/// What a counting macro asks.
-enum Asked: Sendable {
-    case exists
-    case all
-    case one
-    case atLeast(Int64)
-
-    init?(_ kind: Comprehension.Kind, _ extra: Checked?) {
-        switch kind {
-        case .exists: self = .exists
-        case .all: self = .all
-        case .existsOne: self = .one
-        case .atLeast:
-            guard case .constant(.int(let count))? = extra?.kind else { return nil }
-            self = .atLeast(count)
-        case .filter, .map, .transformList, .transformMap, .transformMapEntry: return nil
-        }
-    }
-
-    func answer(_ tally: RowTally) -> Truth.Cell {
-        if tally.hasOpenFilter { return Truth.openCell }
-        let truth: Bool? =
-            switch self {
-            case .exists: tally.yes > 0 ? true : tally.open > 0 ? nil : false
-            case .all: tally.no > 0 ? false : tally.open > 0 ? nil : true
-            case .one: tally.open > 0 ? nil : tally.yes == 1
-            case .atLeast(let count):
-                Int64(tally.yes) >= count
-                    ? true : Int64(tally.yes + tally.open) < count ? false : nil
-            }
-        return truth.map { $0 ? Truth.yesCell : Truth.noCell } ?? Truth.openCell
-    }
-}
-
-/// How many elements of one list do, do not, and cannot be said to.
-struct RowTally {
-    var yes = 0
-    var no = 0
-    var open = 0
-    var hasOpenFilter = false
-}
-
-extension ColumnFrame.Level {
-    /// Something made of the tally of each list; a list that is not known leaves it open.
-    func tallies<Made>(
-        _ cells: [Truth.Cell],
-        _ kept: [Truth.Cell]?,
-        _ make: (RowTally) -> Made
-    ) -> [Made] {
-        var made: [Made] = []
-        made.reserveCapacity(starts.count - 1)
-        for list in 0..<starts.count - 1 {
-            var tally = RowTally()
-            tally.hasOpenFilter = known.map { !$0[list] } ?? false
-            for row in Int(starts[list])..<Int(starts[list + 1]) {
-                if let kept, kept[row] != Truth.yesCell {
-                    if kept[row] == Truth.openCell { tally.hasOpenFilter = true }
-                    continue
-                }
-                switch cells[row] {
-                case Truth.yesCell: tally.yes += 1
-                case Truth.noCell: tally.no += 1
-                default: tally.open += 1
-                }
-            }
-            made.append(make(tally))
-        }
-        return made
     }
 }

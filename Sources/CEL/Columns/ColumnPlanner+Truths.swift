@@ -10,8 +10,11 @@ extension ColumnPlanner {
         case .and(let parts): return logic(parts, settling: Truth.noCell)
         case .or(let parts): return logic(parts, settling: Truth.yesCell)
         case .conditional(let condition, let yes, let no): return choice(condition, yes, no)
-        case .call(let name, let arguments, _): return call(name, arguments)
+        case .call(let name, let arguments, let overloads):
+            return call(name, arguments) ?? text(arguments, overloads)
         case .comprehension(let kind, let loop): return question(kind, loop)
+        case .select(let operand, let selection) where selection.mode == .presence:
+            return presence(operand, selection.field, checked)
         case .variable, .local, .select: return read(checked)
         case .constant, .list, .map, .bind, .bindHeld, .failure: return nil
         }
@@ -25,24 +28,25 @@ extension ColumnPlanner {
         }
     }
 
-    /// One part that settles it settles it; else one that is open leaves it open.
     private mutating func logic(
         _ parts: [Checked],
         settling: Truth.Cell
     ) -> Lane<[Truth.Cell]>? {
-        var whole: Lane<[Truth.Cell]>?
-        for part in parts {
-            guard let lane = truth(part) else { return nil }
-            guard let before = whole else {
-                whole = lane
-                continue
+        let lanes = parts.compactMap { truth($0) }
+        return lanes.count == parts.count ? logic(lanes, settling: settling) : nil
+    }
+
+    /// One part that settles it settles it; else one that is open leaves it open.
+    func logic(_ parts: [Lane<[Truth.Cell]>], settling: Truth.Cell) -> Lane<[Truth.Cell]>? {
+        guard var whole = parts.first else { return nil }
+        for part in parts.dropFirst() {
+            let both = together(whole, part) { left, right in
+                if left == settling || right == settling { return settling }
+                let isOpen = left == Truth.openCell || right == Truth.openCell
+                return isOpen ? Truth.openCell : 1 - settling
             }
-            whole = together(before, lane) { left, right in
-                left == settling || right == settling
-                    ? settling
-                    : left == Truth.openCell ? left : right == Truth.openCell ? right : 1 - settling
-            }
-            if whole == nil { return nil }
+            guard let both else { return nil }
+            whole = both
         }
         return whole
     }
@@ -92,6 +96,50 @@ extension ColumnPlanner {
         return text(test, arguments[0], arguments[1])
     }
 
+    /// Whether a field has a value; where it has none, what that means is for its type to say.
+    private mutating func presence(
+        _ operand: Checked,
+        _ field: String,
+        _ whole: Checked
+    ) -> Lane<[Truth.Cell]>? {
+        guard case .record(let record) = operand.type, let slot = record.slot(of: field) else {
+            return nil
+        }
+        let read = Checked(
+            kind: .select(operand, Expression.Selection(field)),
+            type: record.fields[slot].type,
+            span: whole.span
+        )
+        guard path(operand)?.level == path(read)?.level, let known = known(read) else { return nil }
+        guard record.absence == .none else { return known }
+        return Lane(level: known.level) { frame in
+            known.run(&frame)?.map { $0 == Truth.openCell ? Truth.noCell : $0 }
+        }
+    }
+
+    /// A question asked of texts by a function, whose other argument is written out.
+    private mutating func text(
+        _ arguments: [Checked],
+        _ overloads: [Overload]
+    ) -> Lane<[Truth.Cell]>? {
+        guard arguments.count == 2, overloads.count == 1, overloads[0].result == .bool,
+            overloads[0].parameters == [.string, .string],
+            case .constant(let other) = arguments[1].kind,
+            case .prepared(1, let prepare) = overloads[0].body, let words = words(arguments[0])
+        else { return nil }
+        let test = prepare(other)
+        return Lane(level: words.level) { frame in
+            guard let cells = words.run(&frame) else { return nil }
+            let texts = frame.dataset.words
+            return cells.cells { word in
+                guard case .value(.bool(let truth)) = test([.string(texts[word]), other]) else {
+                    return Truth.openCell
+                }
+                return truth ? Truth.yesCell : Truth.noCell
+            }
+        }
+    }
+
     /// A question asked of the texts themselves, against one that is written out.
     private mutating func text(
         _ test: TextTest,
@@ -129,12 +177,12 @@ enum TextTest: String, Sendable {
 extension Cells {
     /// The truth of each that is known.
     func truths(_ holds: (Element) -> Bool) -> [Truth.Cell] {
-        guard let known else { return values.map { holds($0) ? Truth.yesCell : Truth.noCell } }
-        var made: [Truth.Cell] = []
-        made.reserveCapacity(values.count)
-        for (row, value) in values.enumerated() {
-            made.append(!known[row] ? Truth.openCell : holds(value) ? Truth.yesCell : Truth.noCell)
-        }
-        return made
+        cells { holds($0) ? Truth.yesCell : Truth.noCell }
+    }
+
+    /// A truth for each, open where it is not known.
+    func cells(_ cell: (Element) -> Truth.Cell) -> [Truth.Cell] {
+        guard let known else { return values.map(cell) }
+        return zip(values, known).map { $1 ? cell($0) : Truth.openCell }
     }
 }

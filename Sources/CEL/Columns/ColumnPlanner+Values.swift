@@ -4,6 +4,7 @@ extension ColumnPlanner {
         if case .constant(.string(let text)) = checked.kind {
             return constant(lexicon.number(of: text))
         }
+        if case .local(let slot) = checked.kind, let meant = names[slot] { return words(meant) }
         guard checked.type == .string else { return nil }
         return path(checked).flatMap { wordsRead($0) }
     }
@@ -20,6 +21,7 @@ extension ColumnPlanner {
         if case .constant(.int(let number)) = checked.kind { return constant(number) }
         if case .call(let name, let arguments, _) = checked.kind {
             if name == "size", arguments.count == 1 { return size(arguments[0]) }
+            if name == "getFullYear", arguments.count == 1 { return years(arguments[0]) }
             guard arguments.count == 2, let operation = Operator(rawValue: name),
                 let left = ints(arguments[0]), let right = ints(arguments[1])
             else { return nil }
@@ -29,6 +31,20 @@ extension ColumnPlanner {
         return Lane(level: path.level) { frame in
             guard case .ints(let cells)? = frame.column(path) else { return nil }
             return frame.rows(cells, at: path.level)
+        }
+    }
+
+    /// The years of moments, in UTC.
+    private mutating func years(_ moments: Checked) -> Lane<Cells<Int64>>? {
+        guard let moments = seconds(moments) else { return nil }
+        return Lane(level: moments.level) { frame in
+            moments.run(&frame).map { cells in
+                let days = cells.values.map { $0.flooringDivision(by: 86_400) }
+                return Cells(
+                    values: days.map { Int64(CivilDate(dayNumber: $0).year) },
+                    known: cells.known
+                )
+            }
         }
     }
 

@@ -35,11 +35,12 @@ public struct BatchProgram: Sendable {
     /// Whether it goes through columns; else it goes through the evaluations one by one.
     public var isColumnar: Bool { columns != nil }
 
-    /// The truth for each evaluation of a dataset; none where the program gives none there, for
-    /// which `Program.evaluate` tells why.
+    /// Asks the question of every evaluation of a dataset.
     ///
     /// - Parameter dataset: made for the environment of the program, after the program was made
     ///   ready: what texts mean to both is settled then. An older one is gone through one by one.
+    /// - Returns: the truth for each; none where the program gives none there, for which
+    ///   `Program.evaluate` tells why.
     public func truths(_ dataset: Dataset) -> [Bool?] {
         guard let columns, columns.named <= dataset.words.named else { return each(dataset) }
         var frame = ColumnFrame(dataset, columns.levels)

@@ -147,7 +147,7 @@ final class FieldPlan: Plan {
         switch value {
         case .record(let record):
             guard let slot = slot(in: record) else { return noField(value) }
-            return record.slots[slot].map { .value($0) } ?? .unknown(record.missing(slot))
+            return record.slots[slot].map { .value($0) } ?? missing(slot, of: record)
         case .map(let map):
             return map[.string(selection.field)].map { .value($0) } ?? noKey
         case .optional(let inner):
@@ -181,8 +181,9 @@ final class FieldPlan: Plan {
         switch value {
         case .record(let record):
             guard let slot = slot(in: record) else { return noField(value) }
-            return record.slots[slot] == nil
-                ? .unknown(record.missing(slot)) : .value(.bool(true))
+            if record.slots[slot] != nil { return .value(.bool(true)) }
+            return record.type.absence == .none
+                ? .value(.bool(false)) : .unknown(record.missing(slot))
         case .map(let map): return .value(.bool(map[.string(selection.field)] != nil))
         case .optional(let inner):
             return inner.map(presence) ?? .value(.bool(false))
@@ -190,6 +191,10 @@ final class FieldPlan: Plan {
             .type, .opaque:
             return noField(value)
         }
+    }
+
+    private func missing(_ slot: Int, of record: Record) -> Evaluation {
+        record.type.absence == .none ? noKey : .unknown(record.missing(slot))
     }
 
     private func slot(in record: Record) -> Int? {

@@ -81,8 +81,9 @@ extension Expression {
         Expression(.binding(Binding(.bind, name, to: value, in: body)), at: span)
     }
 
-    /// Whether all hold; true of none, and the one alone of one. As in text, `(a && b) && c` is
-    /// `a && b && c`.
+    /// Whether all hold; true of none, and the one alone of one.
+    ///
+    /// As in text, `(a && b) && c` is `a && b && c`.
     public static func and(_ operands: [Expression], at span: Span) -> Expression {
         joined(.and, operands, ofNone: true, at: span)
     }

@@ -17,8 +17,9 @@ extension Parser {
     private mutating func field(of operand: Expression) throws(SyntaxFault) -> Expression {
         try expect(.dot)
         let isOptional = try skip(.question)
+        let isQuoted = if case .quotedName = token.kind { true } else { false }
         let (name, range) = try fieldName()
-        if !isOptional, case .symbol(.leftParenthesis) = token.kind {
+        if !isOptional, !isQuoted, case .symbol(.leftParenthesis) = token.kind {
             return try call(name, on: operand, nameAt: range)
         }
         let selection = Expression.Selection(name, mode: isOptional ? .optional : .value)

@@ -21,8 +21,19 @@ public final class RecordType: Sendable {
         }
     }
 
+    /// What it means that a record has no value in a field.
+    public enum Absence: Sendable, Hashable {
+        /// It was not recorded: expressions that need it are unknown, and `has` is too.
+        case unknown
+        /// There is none: `has` is false, and to read it is an error, as of a key of a map.
+        case none
+    }
+
     /// The name, as in messages and `type(x)`.
     public let name: String
+
+    /// What a field without a value means.
+    public let absence: Absence
 
     /// The fields, in the order of their slots.
     public let fields: [Field]
@@ -30,8 +41,9 @@ public final class RecordType: Sendable {
     private let slots: [String: Int]
 
     /// Makes a record type of its name and its fields; of two fields of one name the first counts.
-    public init(_ name: String, fields: [Field]) {
+    public init(_ name: String, fields: [Field], absence: Absence = .unknown) {
         self.name = name
+        self.absence = absence
         self.fields = fields
         let numbered = fields.enumerated().map { ($1.name, $0) }
         self.slots = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
