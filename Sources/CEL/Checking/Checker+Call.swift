@@ -85,6 +85,15 @@ extension Checker {
     /// The type that an overload gives for arguments; none where it does not take them.
     private mutating func apply(_ overload: Overload, to arguments: [Checked]) -> Type? {
         guard overload.parameters.count == arguments.count else { return nil }
+        var isPlain = true
+        for (parameter, argument) in zip(overload.parameters, arguments) {
+            guard parameter.isPlain, argument.type.isPlain else {
+                isPlain = false
+                continue
+            }
+            guard parameter == argument.type else { return nil }
+        }
+        if isPlain { return overload.result }
         var names: [String: Type] = [:]
         var trial = inference
         for (parameter, argument) in zip(overload.parameters, arguments) {
@@ -113,5 +122,17 @@ extension Checker {
             .noOverload(name, found: types.map(\.description), candidates: candidates),
             span
         )
+    }
+}
+
+extension Type {
+    /// Whether nothing but the very same type goes with it, so that there is nothing to infer.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .bool, .int, .uint, .double, .string, .bytes: true
+        case .dyn, .null, .timestamp, .duration, .list, .map, .type, .optional, .record, .opaque,
+            .parameter, .error:
+            false
+        }
     }
 }

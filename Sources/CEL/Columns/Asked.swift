@@ -47,6 +47,30 @@ struct RowTally {
     var no = 0
     var open = 0
     var hasOpenFilter = false
+
+    /// Counts rows; those that are not kept count for nothing. A cell is 0, 1, or 2 where open.
+    mutating func add(_ cells: [Truth.Cell], _ kept: [Truth.Cell]?, _ rows: Range<Int>) {
+        var (yes, open, counted, unsure) = (0, 0, rows.count, 0)
+        if let kept {
+            counted = 0
+            for row in rows {
+                let isKept = kept[row] & 1
+                counted &+= Int(isKept)
+                unsure |= Int(kept[row] >> 1)
+                yes &+= Int(cells[row] & isKept)
+                open &+= Int((cells[row] >> 1) & isKept)
+            }
+        } else {
+            for row in rows {
+                yes &+= Int(cells[row] & 1)
+                open &+= Int(cells[row] >> 1)
+            }
+        }
+        self.yes += yes
+        self.open += open
+        no += counted - yes - open
+        if unsure != 0 { hasOpenFilter = true }
+    }
 }
 
 extension ColumnFrame.Level {
@@ -61,17 +85,7 @@ extension ColumnFrame.Level {
         for list in 0..<starts.count - 1 {
             var tally = RowTally()
             tally.hasOpenFilter = known.map { !$0[list] } ?? false
-            for row in Int(starts[list])..<Int(starts[list + 1]) {
-                if let kept, kept[row] != Truth.yesCell {
-                    if kept[row] == Truth.openCell { tally.hasOpenFilter = true }
-                    continue
-                }
-                switch cells[row] {
-                case Truth.yesCell: tally.yes += 1
-                case Truth.noCell: tally.no += 1
-                default: tally.open += 1
-                }
-            }
+            tally.add(cells, kept, Int(starts[list])..<Int(starts[list + 1]))
             made.append(make(tally))
         }
         return made

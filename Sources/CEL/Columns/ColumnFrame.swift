@@ -69,7 +69,7 @@ struct ColumnFrame {
     }
 
     /// The row of a higher level's column for each row of a lower level.
-    private mutating func places(from upper: Int, to lower: Int) -> [Int32]? {
+    mutating func places(from upper: Int, to lower: Int) -> [Int32]? {
         guard let level = level(upper) else { return nil }
         let own = level.gather ?? (0..<Int32(level.count)).map(\.self)
         return lifted(own, from: upper, to: lower)
@@ -119,40 +119,4 @@ struct ColumnFrame {
             known: cells.known.map { known in gather.map { known[Int($0)] } }
         )
     }
-}
-
-/// The way from a variable to a column.
-struct ColumnPath: Sendable {
-    enum Step: Sendable {
-        case field(Int)
-        case element
-    }
-
-    let variable: Int
-    var steps: [Step] = []
-
-    /// The level whose rows its values have.
-    var level: Int
-}
-
-/// A loop: the list that it goes through, and the level that each list belongs to.
-struct LevelPlan: Sendable {
-    let list: ColumnPath
-    let parent: Int
-}
-
-/// A part of a program that works out a column; none where the dataset lacks a column for it.
-struct Lane<Output: Sendable>: Sendable {
-    /// The level whose rows the output has.
-    let level: Int
-    let run: @Sendable (inout ColumnFrame) -> Output?
-}
-
-/// A program over columns.
-struct ColumnProgram: Sendable {
-    let truths: Lane<[Truth.Cell]>
-    let levels: [LevelPlan]
-
-    /// How many texts programs had named when it was planned.
-    let named: Int
 }

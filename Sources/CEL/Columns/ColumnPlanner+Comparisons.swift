@@ -48,8 +48,8 @@ extension ColumnPlanner {
         _ right: Lane<Cells<Element>>
     ) -> Lane<[Truth.Cell]>? {
         switch operation {
-        case .equals: rows(left, right) { $0 == $1 }
-        case .notEquals: rows(left, right) { $0 != $1 }
+        case .equals: rows(left, right, { $0 == $1 }, { $0.truths($1, ==) })
+        case .notEquals: rows(left, right, { $0 != $1 }, { $0.truths($1, !=) })
         default: nil
         }
     }
@@ -60,35 +60,33 @@ extension ColumnPlanner {
         _ right: Lane<Cells<Element>>
     ) -> Lane<[Truth.Cell]>? {
         switch operation {
-        case .less: rows(left, right) { $0 < $1 }
-        case .lessOrEqual: rows(left, right) { $0 <= $1 }
-        case .greater: rows(left, right) { $0 > $1 }
-        case .greaterOrEqual: rows(left, right) { $0 >= $1 }
+        case .less: rows(left, right, { $0 < $1 }, { $0.truths($1, <) })
+        case .lessOrEqual: rows(left, right, { $0 <= $1 }, { $0.truths($1, <=) })
+        case .greater: rows(left, right, { $0 > $1 }, { $0.truths($1, >) })
+        case .greaterOrEqual: rows(left, right, { $0 >= $1 }, { $0.truths($1, >=) })
         default: equality(operation, left, right)
         }
     }
 
+    /// Rows compared with rows, or with one value that is written out: then nothing is repeated.
     private func rows<Element>(
         _ left: Lane<Cells<Element>>,
         _ right: Lane<Cells<Element>>,
-        _ holds: @escaping @Sendable (Element, Element) -> Bool
+        _ holds: @escaping @Sendable (Element, Element) -> Bool,
+        _ all: @escaping @Sendable (Cells<Element>, Cells<Element>) -> [Truth.Cell]
     ) -> Lane<[Truth.Cell]>? {
-        guard let both = paired(left, right) else { return nil }
-        return Lane(level: both.level) { frame in
-            guard let (left, right) = both.run(&frame) else { return nil }
-            let known = left.bothKnown(right)
-            var made: [Truth.Cell] = []
-            made.reserveCapacity(left.values.count)
-            for row in left.values.indices {
-                made.append(
-                    holds(left.values[row], right.values[row]) ? Truth.yesCell : Truth.noCell
-                )
+        if let written = right.written() {
+            return Lane(level: left.level) { frame in
+                left.run(&frame).map { $0.truths { holds($0, written) } }
             }
-            if let known {
-                for row in known.indices where !known[row] { made[row] = Truth.openCell }
-            }
-            return made
         }
+        if let written = left.written() {
+            return Lane(level: right.level) { frame in
+                right.run(&frame).map { $0.truths { holds(written, $0) } }
+            }
+        }
+        guard let both = paired(left, right) else { return nil }
+        return Lane(level: both.level) { frame in both.run(&frame).map { all($0, $1) } }
     }
 
     /// Two lanes of one level.
@@ -116,7 +114,7 @@ extension ColumnPlanner {
         }
         guard list.type == .list(.string), let range = range(list),
             let element = wordsRead(range.element),
-            let found = rows(element, value, { $0 == $1 })
+            let found = equality(.equals, element, value)
         else { return nil }
         defer { close(range) }
         return answer(.exists, range, found)
@@ -124,6 +122,19 @@ extension ColumnPlanner {
 }
 
 extension Cells {
+    /// The truth of each pair of rows of which both are known.
+    @inline(__always)
+    func truths(_ other: Cells, _ holds: (Element, Element) -> Bool) -> [Truth.Cell] {
+        var made = [Truth.Cell](repeating: Truth.noCell, count: values.count)
+        for row in values.indices where holds(values[row], other.values[row]) {
+            made[row] = Truth.yesCell
+        }
+        if let known = bothKnown(other) {
+            for row in known.indices where !known[row] { made[row] = Truth.openCell }
+        }
+        return made
+    }
+
     /// Which rows are known in both; none where all are.
     func bothKnown<Other>(_ other: Cells<Other>) -> [Bool]? {
         switch (known, other.known) {

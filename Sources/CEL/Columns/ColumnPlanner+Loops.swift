@@ -95,6 +95,7 @@ extension ColumnPlanner {
     {
         guard loop.second == nil, let asked = Asked(kind, loop.extra) else { return nil }
         if let written = loop.range.writtenParts { return question(asked, loop, of: written) }
+        if let lane = join(asked, loop) { return lane }
         let before = self
         for crossing in [false, true] {
             if let lane = question(asked, loop, crossing: crossing) { return lane }

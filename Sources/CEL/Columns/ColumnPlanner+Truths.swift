@@ -131,11 +131,13 @@ extension ColumnPlanner {
         return Lane(level: words.level) { frame in
             guard let cells = words.run(&frame) else { return nil }
             let texts = frame.dataset.words
+            var answers = [Truth.Cell?](repeating: nil, count: texts.count)
             return cells.cells { word in
-                guard case .value(.bool(let truth)) = test([.string(texts[word]), other]) else {
-                    return Truth.openCell
-                }
-                return truth ? Truth.yesCell : Truth.noCell
+                let place = texts.place(of: word)
+                if let known = answers[place] { return known }
+                let answer = Truth.cell(test([.string(texts[word]), other]))
+                answers[place] = answer
+                return answer
             }
         }
     }
@@ -174,13 +176,23 @@ enum TextTest: String, Sendable {
     }
 }
 
+extension Truth {
+    /// The cell of what a function gave.
+    fileprivate static func cell(_ result: FunctionResult) -> Cell {
+        guard case .value(.bool(let truth)) = result else { return openCell }
+        return truth ? yesCell : noCell
+    }
+}
+
 extension Cells {
     /// The truth of each that is known.
+    @inline(__always)
     func truths(_ holds: (Element) -> Bool) -> [Truth.Cell] {
         cells { holds($0) ? Truth.yesCell : Truth.noCell }
     }
 
     /// A truth for each, open where it is not known.
+    @inline(__always)
     func cells(_ cell: (Element) -> Truth.Cell) -> [Truth.Cell] {
         guard let known else { return values.map(cell) }
         return zip(values, known).map { $1 ? cell($0) : Truth.openCell }

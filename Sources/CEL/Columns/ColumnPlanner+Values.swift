@@ -93,7 +93,7 @@ extension ColumnPlanner {
     }
 
     private func constant<Element: Sendable>(_ value: Element) -> Lane<Cells<Element>> {
-        Lane(level: 0) { frame in
+        Lane(level: 0, constant: value) { frame in
             Cells(values: Array(repeating: value, count: frame.dataset.activations.count))
         }
     }

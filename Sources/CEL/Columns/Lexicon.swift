@@ -54,6 +54,14 @@ struct Words: Sendable {
         return number
     }
 
+    /// How many there are.
+    var count: Int { named + ownTexts.count }
+
+    /// The place of a text among all, from nought.
+    func place(of number: Int32) -> Int {
+        number < Self.firstOwn ? Int(number) : named + Int(number - Self.firstOwn)
+    }
+
     subscript(number: Int32) -> String {
         number < Self.firstOwn ? namedTexts[Int(number)] : ownTexts[Int(number - Self.firstOwn)]
     }

@@ -7,6 +7,7 @@ struct RegularExpression: Sendable {
     let groupCount: Int
 
     private let program: PatternProgram
+    private let automaton: PatternAutomaton?
 
     /// Reads a pattern.
     ///
@@ -16,10 +17,12 @@ struct RegularExpression: Sendable {
         let node = try reader.pattern()
         self.groupCount = reader.groupNames.count
         self.program = try PatternProgram(node, length: reader.scalars.count)
+        self.automaton = PatternAutomaton(program)
     }
 
     /// Whether a text holds a match.
     func isFound(in text: String) -> Bool {
+        if let isFound = automaton?.isFound(in: text) { return isFound }
         var machine = PatternMachine(program, Array(text.unicodeScalars), slots: 0)
         return machine.match(from: 0) != nil
     }
