@@ -19,7 +19,7 @@ struct ColumnPlanner {
         return ColumnProgram(
             truths: truths,
             levels: planner.levels,
-            named: lexicon.all.count
+            named: lexicon.count
         )
     }
 

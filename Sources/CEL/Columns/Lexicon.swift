@@ -7,11 +7,14 @@ final class Lexicon: Sendable {
     /// The number of a text.
     func number(of text: String) -> Int32 {
         words.withLock { words in
-            let number = words[Word(text: text)] ?? Int32(words.count)
-            words[Word(text: text)] = number
-            return number
+            if let known = words[Word(text: text)] { return known }
+            words[Word(text: text)] = Int32(words.count)
+            return Int32(words.count - 1)
         }
     }
+
+    /// How many texts there are so far.
+    var count: Int { words.withLock { $0.count } }
 
     /// All texts so far.
     var all: [Word: Int32] { words.withLock { $0 } }
