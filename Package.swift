@@ -61,15 +61,16 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Diagnostics", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "YAMLTests",
-            dependencies: ["Diagnostics", "YAML"],
+            dependencies: ["Diagnostics", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
@@ -85,14 +86,15 @@ let package = Package(
         ),
         .testTarget(
             name: "PartnersTests",
-            dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
+            dependencies: ["Diagnostics", "Partners", "Rules", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
+                "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict
