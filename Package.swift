@@ -76,12 +76,14 @@ let package = Package(
         ),
         .testTarget(
             name: "RulesTests",
-            dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -97,6 +99,11 @@ let package = Package(
                 "YAML",
             ],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ConcordatTests",
+            dependencies: ["concordat", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),

@@ -11,7 +11,7 @@ extension InventoryReader {
         at path: FieldPath
     ) -> Record? {
         let what = path.steps.isEmpty ? "an inventory" : definition.label().lowercased()
-        let keys = definition.writtenFields + (path.steps.isEmpty ? ["format"] : [])
+        let keys = (path.steps.isEmpty ? ["format"] : []) + definition.writtenFields
         guard let mapping = values.nodes.mapping(node, keys: keys, of: what) else { return nil }
         var slots = definition.fields.map { field in
             slot(mapping[field.name], field, at: path.appending(.field(field.name)))

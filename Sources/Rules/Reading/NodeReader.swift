@@ -137,28 +137,33 @@ extension Node {
 }
 
 extension NodeReader {
-    /// The mapping of a whole file, whose `format` must be the one wanted.
+    /// The mapping of a whole file, whose `format` must be the one wanted and every key known.
     package mutating func file(
         _ document: Node,
         format: String,
         keys: [String],
         of what: String
     ) -> Mapping? {
+        guard hasFormat(document, format) else { return nil }
+        return mapping(document, keys: keys, of: what)
+    }
+
+    /// Whether a file is a mapping whose `format` is the one wanted; the log says why not.
+    package mutating func hasFormat(_ document: Node, _ format: String) -> Bool {
         guard let mapping = document.mapping else {
             wanted("a file that starts with 'format: \(format)'", document)
-            return nil
+            return false
         }
         guard let node = mapping["format"], node.scalar?.text == format else {
             let found = mapping["format"]
-            log.append(
-                ReadingMessage.wrongFormat(
-                    wanted: format,
-                    found: found?.kindInWords ?? "no 'format' at all"
-                ),
-                at: found?.span ?? mapping.entries.first?.key.span ?? document.span
+            let message = ReadingMessage.wrongFormat(
+                wanted: format,
+                found: found?.kindInWords ?? "no 'format' at all"
             )
-            return nil
+            let first = mapping.entries.first?.key.span
+            log.append(message, at: found?.span ?? first ?? document.span)
+            return false
         }
-        return self.mapping(document, keys: keys, of: what)
+        return true
     }
 }
