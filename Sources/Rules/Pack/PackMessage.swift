@@ -6,7 +6,7 @@ enum PackMessage: DiagnosticMessage, Equatable {
     case unknownClause(String, near: String?)
     case unknownKind(String, near: String?)
     case unknownLevel(String, near: String?)
-    case needsOne([String])
+    case needsOne([String], found: [String])
     case clauseWithoutRule(String)
     case nameTaken(String, by: String)
     case needsReason(String)
@@ -30,7 +30,9 @@ enum PackMessage: DiagnosticMessage, Equatable {
         case .unknownClause(let name, _): "'\(name)' is not a clause of this pack"
         case .unknownKind(let name, _): "'\(name)' is not a kind of partner"
         case .unknownLevel(let name, _): "'\(name)' is not a level of this pack"
-        case .needsOne(let keys): "the rule needs exactly one of \(keys.joined(separator: ", "))"
+        case .needsOne(let keys, let found):
+            "the rule needs exactly one of \(keys.joined(separator: ", ")), found "
+                + (found.isEmpty ? "none" : found.joined(separator: " and "))
         case .clauseWithoutRule(let id):
             "clause '\(id)' has no rule; write one, or say 'checked-by: manual'"
         case .nameTaken(let name, let owner): "'\(name)' is already the name of \(owner)"

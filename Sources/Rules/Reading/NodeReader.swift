@@ -111,7 +111,8 @@ package struct NodeReader: Sendable {
         log.append(
             ReadingMessage.unknownWord(text, wanted: what, near: near),
             at: node.span,
-            notes: near == nil ? [.init("it can be: \(words.joined(separator: ", "))")] : []
+            notes: near == nil && !words.isEmpty
+                ? [.init("it can be: \(words.joined(separator: ", "))")] : []
         )
         return nil
     }
@@ -130,8 +131,8 @@ extension Node {
         switch content {
         case .scalar(let scalar) where scalar.isNull: "nothing"
         case .scalar(let scalar): "'\(scalar.text.prefix(40))\(scalar.text.count > 40 ? "…" : "")'"
-        case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .sequence(let elements): elements.isEmpty ? "an empty list" : "a list"
+        case .mapping(let mapping): mapping.entries.isEmpty ? "an empty mapping" : "a mapping"
         }
     }
 }
