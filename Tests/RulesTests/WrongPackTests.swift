@@ -109,6 +109,14 @@ import YAML
         ("CEL that is no truth", "require: {\(count)}", "require-cel: size(partnerships)"),
         ("CEL that cannot be read", "require: {\(count)}", "require-cel: size(partnerships) >"),
         ("misspelt figure in a message", "{count}", "{cuont}"),
+        ("words after a figure that is no number", "{count}", "{names|partner|partners}"),
+        ("words after a parameter that is no number", "{count}", "{recent|month|months}"),
+        ("one word where two are needed", "{count}", "{count|partner}"),
+        (
+            "three words in one language", "\"{count} in touch\"",
+            "{en: \"{count|a|b}\", cy: \"{count|a|b|c}\"}"
+        ),
+        ("misspelt figure before its words", "{count}", "{cuont|partner|partners}"),
         ("misspelt key of a remedy", "action:", "acton:"),
         ("a remedy's action that is a list", "Write a letter", "[Write, a letter]"),
         ("unknown kind in a remedy", "kind: parents}, effort", "kind: parent}, effort"),

@@ -3,6 +3,8 @@ import Diagnostics
 /// What can be wrong with a pack.
 enum PackMessage: DiagnosticMessage, Equatable {
     case unknownFigure(String, near: String?)
+    case noNumber(String)
+    case pluralWords(String, String, [Int], found: Int)
     case unknownClause(String, near: String?)
     case unknownKind(String, near: String?)
     case unknownLevel(String, near: String?)
@@ -14,6 +16,8 @@ enum PackMessage: DiagnosticMessage, Equatable {
     var code: String {
         switch self {
         case .unknownFigure: "rules/unknown-figure"
+        case .noNumber: "rules/no-number"
+        case .pluralWords: "rules/plural-words"
         case .unknownClause: "rules/unknown-clause"
         case .unknownKind: "rules/unknown-kind"
         case .unknownLevel: "rules/unknown-level"
@@ -27,6 +31,10 @@ enum PackMessage: DiagnosticMessage, Equatable {
     var text: String {
         switch self {
         case .unknownFigure(let name, _): "'{\(name)}' is not a figure that a message has"
+        case .noNumber(let name): "'{\(name)}' is no number, so no words can go with it"
+        case .pluralWords(let name, let language, let wanted, let found):
+            "'{\(name)|…}' needs \(wanted.map(String.init).joined(separator: " or ")) words in "
+                + "'\(language)', such as {\(name)|partner|partners}; found \(found)"
         case .unknownClause(let name, _): "'\(name)' is not a clause of this pack"
         case .unknownKind(let name, _): "'\(name)' is not a kind of partner"
         case .unknownLevel(let name, _): "'\(name)' is not a level of this pack"
@@ -45,7 +53,7 @@ enum PackMessage: DiagnosticMessage, Equatable {
         case .unknownFigure(_, let near), .unknownClause(_, let near), .unknownKind(_, let near),
             .unknownLevel(_, let near):
             near
-        case .needsOne, .clauseWithoutRule, .nameTaken, .needsReason: nil
+        case .noNumber, .pluralWords, .needsOne, .clauseWithoutRule, .nameTaken, .needsReason: nil
         }
     }
 }
