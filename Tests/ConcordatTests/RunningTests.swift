@@ -43,13 +43,10 @@ import Testing
         #expect(run.errors.contains("/nowhere/cilip-secondary-2014/partnerships.yaml"))
     }
 
-    @Test func `starts an inventory that can be checked once it is filled in`() throws {
+    @Test func `starts an inventory that can be checked as it is`() throws {
         let folder = try Samples.folder()
         let new = try Command(folder: folder).run(["new", "inventory"])
-        var filled = new.output.replacing("\nas-of:", with: "\nas-of: 2026-11-20")
-        let name = try #require(filled.range(of: "\n  name:"))
-        filled.replaceSubrange(name, with: "\n  name: S")
-        try folder.write(filled, to: "new.yaml")
+        try folder.write(new.output, to: "new.yaml")
         let run = try Command(folder: folder).run(["check", "new.yaml", "--rules", "pack.yaml"])
         #expect(run.errors.isEmpty)
         #expect(run.status == 0 && run.output.contains("Not known"))
