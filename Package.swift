@@ -61,40 +61,49 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests",
-            dependencies: ["Diagnostics"],
+            dependencies: ["Diagnostics", "TestSupport"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "YAMLTests",
-            dependencies: ["Diagnostics", "YAML"],
+            dependencies: ["Diagnostics", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "RulesTests",
-            dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CheckingTests",
-            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "PartnersTests",
-            dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
+            dependencies: ["Diagnostics", "Partners", "Rules", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
+                "YAML",
             ],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ConcordatTests",
+            dependencies: ["concordat", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),

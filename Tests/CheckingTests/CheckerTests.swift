@@ -14,6 +14,15 @@ import YAML
         #expect(results.filter { !$0.passes }.map(\.line) == [])
     }
 
+    @Test func `no message of the shipped pack speaks of one thing as of several`() throws {
+        var log = DiagnosticLog()
+        let results = ExampleRun(try #require(Fixture.pack)).outcomes(into: &log)
+        let ofOne = results.map(\.message).filter { $0.contains(/\b1 [a-z]/) }
+        #expect(!ofOne.isEmpty)
+        let plural = /\b1 (active |outside |different )*([a-z]+[^s]s|are)\b/
+        #expect(ofOne.filter { $0.contains(plural) } == [])
+    }
+
     @Test(arguments: Fixture.samples)
     func `outcomes add up to the number of rules`(sample: String) throws {
         let result = try #require(

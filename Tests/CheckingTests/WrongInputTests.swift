@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import TestSupport
 import Testing
 import YAML
 
@@ -9,7 +10,7 @@ import YAML
 @Suite struct WrongInputTests {
     static let head = "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
 
-    @Test(arguments: [
+    static let samples: [(text: String, code: String, line: Int)] = [
         ("formt: x\n", "file/wrong-format", 1),
         ("format: concordat/rules/1\n", "file/wrong-format", 1),
         ("[]\n", "file/wrong-type", 1), ("just text\n", "file/wrong-type", 1),
@@ -65,13 +66,25 @@ import YAML
         (head + "library:\n\tplan: {}\n", "yaml/tab", 5),
         (head + "a: &a [*a]\n", "yaml/cyclic-alias", 4), ("", "yaml/empty", 1),
         ("%PDF-1.7\u{1}\u{2}", "yaml/control-character", 1),
-    ])
+    ]
+
+    @Test(arguments: samples)
     func `is refused with its place`(text: String, code: String, line: Int) throws {
         let (result, log) = try Fixture.check(text)
         #expect(result == nil)
         let first = try #require(log.diagnostics.first)
         #expect(first.code == code)
         #expect(first.span.start.line == line)
+    }
+
+    @Test func `what people are told is as its golden file`() throws {
+        var output = ""
+        for (text, _, _) in Self.samples {
+            let shown = text.split(separator: "\n").dropFirst(text.hasPrefix(Self.head) ? 3 : 0)
+            output += "-- \(shown.joined(separator: "\n").filter { $0 >= " " || $0 == "\n" })\n"
+            output += DiagnosticPrinter().text(try Fixture.check(text).log) + "\n"
+        }
+        try Golden("wrong-inventories.txt").expect(output)
     }
 
     @Test func `a type error inside a folded block points at the right character`() throws {

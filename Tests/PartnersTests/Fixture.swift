@@ -51,14 +51,4 @@ enum Fixture {
         }
         return rows
     }
-
-    /// Compares a text with its golden file, or rewrites that where `UPDATE_GOLDEN` is set.
-    static func expectGolden(_ text: String, _ name: String) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Golden/\(name)")
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
-    }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Partners
 import Rules
+import TestSupport
 import Testing
 import YAML
 
@@ -43,12 +44,7 @@ import YAML
     func `is as its golden file`(format: String) throws {
         let type = try #require(ReportFormats.all.first { $0.name == format })
         let text = try type.write(try report("oakfield-academy"), style: TextStyle())
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "Golden/oakfield-academy.\(format)")
-        if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
-            try text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        #expect(text == (try String(contentsOf: file, encoding: .utf8)))
+        try Golden("oakfield-academy.\(format)").expect(text)
     }
 
     @Test func `the same input gives the same bytes`() throws {

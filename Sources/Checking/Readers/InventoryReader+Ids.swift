@@ -35,9 +35,14 @@ extension InventoryReader {
         values.nodes.log.append(
             ReadingMessage.unknownWord(use.id, wanted: "an id of \(use.list)", near: near),
             at: use.span,
-            notes: near == nil && !known.isEmpty
-                ? [.init("its ids: \(known.joined(separator: ", "))")] : []
+            notes: near == nil ? [.init(Self.hint(use, known))] : []
         )
+    }
+
+    private static func hint(_ use: ReferenceUse, _ known: [String]) -> String {
+        known.isEmpty
+            ? "\(use.list) has no ids: write the one that is meant there"
+            : "its ids: \(known.joined(separator: ", "))"
     }
 
     /// The ids of a list of records; none where the list is not recorded.

@@ -11,7 +11,7 @@ extension InventoryReader {
         at path: FieldPath
     ) -> Record? {
         let what = path.steps.isEmpty ? "an inventory" : definition.label().lowercased()
-        let keys = definition.writtenFields + (path.steps.isEmpty ? ["format"] : [])
+        let keys = (path.steps.isEmpty ? ["format"] : []) + definition.writtenFields
         guard let mapping = values.nodes.mapping(node, keys: keys, of: what) else { return nil }
         var slots = definition.fields.map { field in
             slot(mapping[field.name], field, at: path.appending(.field(field.name)))
@@ -125,6 +125,9 @@ extension InventoryReader {
 
     private mutating func value(_ node: Node, _ type: FieldType, at path: FieldPath) -> Value? {
         switch type {
+        case .money where node.mapping == nil, .place where node.mapping == nil:
+            values.nodes.wanted(type.inWords, node)
+            return nil
         case .record, .money, .place:
             guard let definition = model.record(of: type),
                 let record = record(node, definition, at: path)
@@ -142,7 +145,9 @@ extension InventoryReader {
     }
 
     private mutating func list(_ node: Node, _ type: FieldType, at path: FieldPath) -> Value? {
-        guard let nodes = values.nodes.list(node, of: type.inWords) else { return nil }
+        guard let nodes = values.nodes.list(node, of: "entries, each after a '-'") else {
+            return nil
+        }
         let elements = nodes.enumerated().map { index, element in
             value(element, type, at: path.appending(.index(index)))
         }
@@ -154,10 +159,11 @@ extension InventoryReader {
         let latitude = place["latitude"]?.number ?? 0
         let longitude = place["longitude"]?.number ?? 0
         guard (-90...90).contains(latitude), (-180...180).contains(longitude) else {
-            values.nodes.wanted(
+            let message = ReadingMessage.wanted(
                 "a latitude from -90 to 90 and a longitude from -180 to 180",
-                node
+                found: "\(latitude) and \(longitude)"
             )
+            values.nodes.log.append(message, at: node.span)
             return
         }
     }

@@ -34,7 +34,7 @@ package struct InventoryReader {
         into log: inout DiagnosticLog
     ) -> Inventory? {
         var reader = InventoryReader(model: model, isPiece: false)
-        let isOurs = reader.hasFormat(document)
+        let isOurs = reader.values.nodes.hasFormat(document, format)
         let inventory = isOurs ? reader.inventory(document) : nil
         log.append(contentsOf: reader.values.nodes.log)
         return reader.values.nodes.log.hasErrors ? nil : inventory
@@ -50,12 +50,6 @@ package struct InventoryReader {
         let inventory = reader.inventory(node)
         log.append(contentsOf: reader.values.nodes.log)
         return reader.values.nodes.log.hasErrors ? nil : inventory
-    }
-
-    private mutating func hasFormat(_ document: Node) -> Bool {
-        let keys = ["format"] + model.root.writtenFields
-        return values.nodes.file(document, format: Self.format, keys: keys, of: "an inventory")
-            != nil
     }
 
     private mutating func inventory(_ document: Node) -> Inventory? {

@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with what a rule asks for.
 enum FormMessage: DiagnosticMessage, Equatable {
     case unknownField(String, of: String, near: String?)
+    case unknownForm(String, near: String)
     case notAList(String, String)
     case cannotDiffer(String)
     case unknownComparison(String, near: String?)
@@ -15,6 +16,7 @@ enum FormMessage: DiagnosticMessage, Equatable {
     var code: String {
         switch self {
         case .unknownField: "rules/unknown-field"
+        case .unknownForm: "rules/unknown-form"
         case .notAList: "rules/not-a-list"
         case .cannotDiffer: "rules/cannot-differ"
         case .unknownComparison: "rules/unknown-comparison"
@@ -29,6 +31,8 @@ enum FormMessage: DiagnosticMessage, Equatable {
     var text: String {
         switch self {
         case .unknownField(let name, let owner, _): "'\(name)' is not a field of \(owner)"
+        case .unknownForm(let name, _):
+            "'\(name)' is neither a form of rule nor a field of the inventory"
         case .notAList(let name, let type): "wanted a list of records, but '\(name)' is \(type)"
         case .cannotDiffer(let name):
             "'different' needs a field with a vocabulary, and '\(name)' has none"
@@ -49,6 +53,7 @@ enum FormMessage: DiagnosticMessage, Equatable {
         case .unknownField(_, _, let near), .unknownComparison(_, let near),
             .unknownName(_, let near):
             near
+        case .unknownForm(_, let near): near
         case .notAList, .cannotDiffer, .doesNotFit, .parameterType, .emptinessWithin, .either: nil
         }
     }

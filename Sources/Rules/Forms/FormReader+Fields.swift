@@ -140,13 +140,12 @@ extension FormReader {
         of field: FieldReference
     ) -> Filter.Test? {
         guard let type = comparison.operand(field.field.type) else {
+            let type = field.field.type
+            let fitting = Comparison.all.filter { $0.operand(type) != nil }.map(\.keyword)
             log.append(
-                FormMessage.doesNotFit(
-                    comparison.keyword,
-                    field.name,
-                    field.field.type.inWords
-                ),
-                at: node.span
+                FormMessage.doesNotFit(comparison.keyword, field.name, type.inWords),
+                at: node.span,
+                notes: [.init("it can be: \(fitting.joined(separator: ", "))")]
             )
             return nil
         }

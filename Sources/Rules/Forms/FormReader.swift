@@ -32,7 +32,22 @@ package struct FormReader {
         let names = mapping.entries.map(\.name)
         let type = RuleForms.all.first { $0.marks.contains(where: names.contains) }
         if let type { return type.read(node, with: &self) }
+        guard !hasMisspeltMark(mapping) else { return nil }
         return FieldsForm.read(node, with: &self)
+    }
+
+    /// Whether a key is no field but nearly the mark of a form; the log says which.
+    private mutating func hasMisspeltMark(_ mapping: Mapping) -> Bool {
+        let marks = RuleForms.all.flatMap { $0.marks }
+        let before = log.diagnostics.count
+        for entry in mapping.entries {
+            let field = String(entry.name.prefix { $0 != "." })
+            guard model.root[field] == nil, let near = NearestName.of(entry.name, in: marks) else {
+                continue
+            }
+            log.append(FormMessage.unknownForm(entry.name, near: near), at: entry.key.span)
+        }
+        return log.diagnostics.count > before
     }
 
     /// Reads a form within another, where an empty selection can only hold or fail.

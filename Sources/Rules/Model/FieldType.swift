@@ -52,7 +52,7 @@ package indirect enum FieldType: Sendable, Hashable {
         case .place: "a place, such as {latitude: 52.33, longitude: -0.18}"
         case .word(let vocabulary): "a word for \(vocabulary)"
         case .list(let element): "a list, each \(element.inWords)"
-        case .record(let name): "a mapping for \(name)"
+        case .record(let name): "one record, \(name)"
         case .reference(let path): "an id from \(path)"
         }
     }

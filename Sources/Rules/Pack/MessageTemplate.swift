@@ -3,10 +3,10 @@ import YAML
 
 /// A message with places for figures, in one or more languages.
 package struct MessageTemplate: Sendable {
-    /// Text as it is, or the name of a figure.
+    /// Text as it is, or a place for a figure.
     package enum Part: Sendable, Equatable {
         case text(String)
-        case figure(String)
+        case place(Placeholder)
     }
 
     /// The parts by language code.
@@ -17,12 +17,15 @@ package struct MessageTemplate: Sendable {
         "count", "needed", "looked-at", "names", "failing", "level", "next-level", "school",
     ]
 
+    /// Those of them that are numbers.
+    static let numbers = ["count", "needed", "looked-at"]
+
     /// The message with its figures filled in.
     package func text(_ language: String, _ figure: (String) -> String) -> String {
         (parts[language] ?? parts["en"] ?? []).map { part in
             switch part {
             case .text(let text): text
-            case .figure(let name): figure(name)
+            case .place(let place): place.text(figure(place.figure))
             }
         }.joined()
     }
@@ -38,7 +41,7 @@ package struct MessageTemplate: Sendable {
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             if open > rest.startIndex { parts.append(.text(String(rest[..<open]))) }
-            parts.append(.figure(String(rest[rest.index(after: open)..<close])))
+            parts.append(.place(Placeholder(String(rest[rest.index(after: open)..<close]))))
             rest = rest[rest.index(after: close)...]
         }
         return rest.isEmpty ? parts : parts + [.text(String(rest))]
@@ -46,19 +49,41 @@ package struct MessageTemplate: Sendable {
 }
 
 extension FormReader {
-    /// A message whose every figure is known.
+    /// A message whose every figure is known, with the right number of words after a number.
     mutating func message(_ node: Node) -> MessageTemplate? {
         guard let texts = nodes.localizedText(node, "a message") else { return nil }
-        let known = MessageTemplate.figures + parameters.keys.sorted()
         let parts = texts.texts.mapValues { MessageTemplate.split($0) }
-        for case .figure(let name) in parts.values.joined() where !known.contains(name) {
-            log.append(
-                PackMessage.unknownFigure(name, near: NearestName.of(name, in: known)),
-                at: place(of: name, in: node),
-                notes: [.init("figures: \(known.joined(separator: ", "))")]
-            )
+        for (language, parts) in parts.sorted(by: { $0.key < $1.key }) {
+            for case .place(let placeholder) in parts { check(placeholder, language, node) }
         }
         return MessageTemplate(parts: parts)
+    }
+
+    private mutating func check(_ placeholder: Placeholder, _ language: String, _ node: Node) {
+        let known = MessageTemplate.figures + parameters.keys.sorted()
+        let (name, place) = (placeholder.figure, place(of: placeholder.written, in: node))
+        guard known.contains(name) else {
+            let near = NearestName.of(name, in: known)
+            let note = Diagnostic.Note("figures: \(known.joined(separator: ", "))")
+            log.append(
+                PackMessage.unknownFigure(name, near: near),
+                at: place,
+                notes: near == nil ? [note] : []
+            )
+            return
+        }
+        guard !placeholder.words.isEmpty else { return }
+        if !isNumber(name) { log.append(PackMessage.noNumber(name), at: place) }
+        let wanted = Placeholder.wordCounts(language)
+        guard !wanted.contains(placeholder.words.count) else { return }
+        log.append(
+            PackMessage.pluralWords(name, language, wanted, found: placeholder.words.count),
+            at: place
+        )
+    }
+
+    private func isNumber(_ figure: String) -> Bool {
+        MessageTemplate.numbers.contains(figure) || parameters[figure]?.type.isNumeric == true
     }
 
     private func place(of figure: String, in node: Node) -> Span {

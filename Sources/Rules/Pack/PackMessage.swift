@@ -3,10 +3,12 @@ import Diagnostics
 /// What can be wrong with a pack.
 enum PackMessage: DiagnosticMessage, Equatable {
     case unknownFigure(String, near: String?)
+    case noNumber(String)
+    case pluralWords(String, String, [Int], found: Int)
     case unknownClause(String, near: String?)
     case unknownKind(String, near: String?)
     case unknownLevel(String, near: String?)
-    case needsOne([String])
+    case needsOne([String], found: [String])
     case clauseWithoutRule(String)
     case nameTaken(String, by: String)
     case needsReason(String)
@@ -14,6 +16,8 @@ enum PackMessage: DiagnosticMessage, Equatable {
     var code: String {
         switch self {
         case .unknownFigure: "rules/unknown-figure"
+        case .noNumber: "rules/no-number"
+        case .pluralWords: "rules/plural-words"
         case .unknownClause: "rules/unknown-clause"
         case .unknownKind: "rules/unknown-kind"
         case .unknownLevel: "rules/unknown-level"
@@ -27,10 +31,16 @@ enum PackMessage: DiagnosticMessage, Equatable {
     var text: String {
         switch self {
         case .unknownFigure(let name, _): "'{\(name)}' is not a figure that a message has"
+        case .noNumber(let name): "'{\(name)}' is no number, so no words can go with it"
+        case .pluralWords(let name, let language, let wanted, let found):
+            "'{\(name)|…}' needs \(wanted.map(String.init).joined(separator: " or ")) words in "
+                + "'\(language)', such as {\(name)|partner|partners}; found \(found)"
         case .unknownClause(let name, _): "'\(name)' is not a clause of this pack"
         case .unknownKind(let name, _): "'\(name)' is not a kind of partner"
         case .unknownLevel(let name, _): "'\(name)' is not a level of this pack"
-        case .needsOne(let keys): "the rule needs exactly one of \(keys.joined(separator: ", "))"
+        case .needsOne(let keys, let found):
+            "the rule needs exactly one of \(keys.joined(separator: ", ")), found "
+                + (found.isEmpty ? "none" : found.joined(separator: " and "))
         case .clauseWithoutRule(let id):
             "clause '\(id)' has no rule; write one, or say 'checked-by: manual'"
         case .nameTaken(let name, let owner): "'\(name)' is already the name of \(owner)"
@@ -43,7 +53,7 @@ enum PackMessage: DiagnosticMessage, Equatable {
         case .unknownFigure(_, let near), .unknownClause(_, let near), .unknownKind(_, let near),
             .unknownLevel(_, let near):
             near
-        case .needsOne, .clauseWithoutRule, .nameTaken, .needsReason: nil
+        case .noNumber, .pluralWords, .needsOne, .clauseWithoutRule, .nameTaken, .needsReason: nil
         }
     }
 }

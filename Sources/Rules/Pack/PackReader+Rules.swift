@@ -66,7 +66,7 @@ extension PackReader {
         let present = keys.filter { mapping[$0] != nil }
         guard present.count == 1, let key = present.first, let value = mapping[key] else {
             forms.log.append(
-                PackMessage.needsOne(keys),
+                PackMessage.needsOne(keys, found: present),
                 at: mapping.entries.first?.key.span ?? node.span
             )
             return nil

@@ -111,7 +111,8 @@ package struct NodeReader: Sendable {
         log.append(
             ReadingMessage.unknownWord(text, wanted: what, near: near),
             at: node.span,
-            notes: near == nil ? [.init("it can be: \(words.joined(separator: ", "))")] : []
+            notes: near == nil && !words.isEmpty
+                ? [.init("it can be: \(words.joined(separator: ", "))")] : []
         )
         return nil
     }
@@ -130,35 +131,40 @@ extension Node {
         switch content {
         case .scalar(let scalar) where scalar.isNull: "nothing"
         case .scalar(let scalar): "'\(scalar.text.prefix(40))\(scalar.text.count > 40 ? "…" : "")'"
-        case .sequence: "a list"
-        case .mapping: "a mapping"
+        case .sequence(let elements): elements.isEmpty ? "an empty list" : "a list"
+        case .mapping(let mapping): mapping.entries.isEmpty ? "an empty mapping" : "a mapping"
         }
     }
 }
 
 extension NodeReader {
-    /// The mapping of a whole file, whose `format` must be the one wanted.
+    /// The mapping of a whole file, whose `format` must be the one wanted and every key known.
     package mutating func file(
         _ document: Node,
         format: String,
         keys: [String],
         of what: String
     ) -> Mapping? {
+        guard hasFormat(document, format) else { return nil }
+        return mapping(document, keys: keys, of: what)
+    }
+
+    /// Whether a file is a mapping whose `format` is the one wanted; the log says why not.
+    package mutating func hasFormat(_ document: Node, _ format: String) -> Bool {
         guard let mapping = document.mapping else {
             wanted("a file that starts with 'format: \(format)'", document)
-            return nil
+            return false
         }
         guard let node = mapping["format"], node.scalar?.text == format else {
             let found = mapping["format"]
-            log.append(
-                ReadingMessage.wrongFormat(
-                    wanted: format,
-                    found: found?.kindInWords ?? "no 'format' at all"
-                ),
-                at: found?.span ?? mapping.entries.first?.key.span ?? document.span
+            let message = ReadingMessage.wrongFormat(
+                wanted: format,
+                found: found?.kindInWords ?? "no 'format' at all"
             )
-            return nil
+            let first = mapping.entries.first?.key.span
+            log.append(message, at: found?.span ?? first ?? document.span)
+            return false
         }
-        return self.mapping(document, keys: keys, of: what)
+        return true
     }
 }

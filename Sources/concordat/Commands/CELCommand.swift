@@ -7,7 +7,12 @@ struct CELCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "cel",
         abstract: "Try an expression of the Common Expression Language.",
-        discussion: "Example: concordat cel '[1, 2, 3].exists(x, x > 2)'"
+        discussion: """
+            Example: concordat cel '[1, 2, 3].exists(x, x > 2)'
+
+            Exit status: 0 for a value or one that is not known, 2 where the expression cannot be
+            read or evaluated, 64 for wrong usage.
+            """
     )
 
     @Argument(help: "The expression.")
@@ -28,7 +33,7 @@ struct CELCommand: ParsableCommand {
         case .error(let error):
             log.append(Diagnostic(error.message, at: error.span))
             Terminal.printErrors(log)
-            throw ExitCode(1)
+            throw ExitCode(2)
         }
     }
 }

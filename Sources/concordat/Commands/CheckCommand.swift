@@ -39,6 +39,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "en or cy; what has no Welsh yet is shown in English.")
     var language = "en"
 
+    @OptionGroup var problems: ProblemOptions
+
     mutating func validate() throws {
         guard ReportFormats.all.contains(where: { $0.name == format }) else {
             let names = ReportFormats.all.map { $0.name }.joined(separator: ", ")
@@ -52,8 +54,9 @@ struct CheckCommand: ParsableCommand {
         }
     }
 
-    mutating func run() throws {
-        var loader = Loader()
+    func run() throws { try problems.reporting { try run(&$0) } }
+
+    private func run(_ loader: inout Loader) throws {
         let pack = try loader.pack(rules)
         let directories = try loader.directories(directory, model: pack.pack.model)
         let finder = PartnerFinder(directories, outcodes: loader.outcodes())
@@ -80,7 +83,7 @@ struct CheckCommand: ParsableCommand {
         _ loader: inout Loader
     ) throws -> Report? {
         defer { loader.printLog() }
-        guard let document = try loader.document(path),
+        guard let document = loader.documentOrNone(path),
             let inventory = InventoryReader.read(
                 document,
                 model: checker.compiled.pack.model,

@@ -21,17 +21,21 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Show the CEL expression that the rule runs.")
     var cel = false
 
+    @OptionGroup var problems: ProblemOptions
+
     func run() throws {
-        var loader = Loader()
-        let compiled = try loader.pack(rules)
-        guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
-            let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
-            Terminal.error(
-                "there is no rule '\(rule)'" + (near.map { "; did you mean '\($0)'?" } ?? "")
-            )
-            throw ExitCode(2)
+        try problems.reporting { loader in
+            let compiled = try loader.pack(rules)
+            guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
+                let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
+                loader.log.append(
+                    CommandMessage.unknownRule(rule, near: near),
+                    at: Source(name: "<rule>", text: rule).span
+                )
+                throw loader.stop()
+            }
+            for line in lines(found, compiled.pack) { print(line) }
         }
-        for line in lines(found, compiled.pack) { print(line) }
     }
 
     private func lines(_ compiled: CompiledRule, _ pack: Pack) -> [String] {

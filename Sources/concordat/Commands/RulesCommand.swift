@@ -23,13 +23,16 @@ struct RulesListCommand: ParsableCommand {
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
 
+    @OptionGroup var problems: ProblemOptions
+
     func run() throws {
-        var loader = Loader()
-        let pack = try loader.pack(pack).pack
-        for clause in pack.clauses {
-            print("\(clause.id): \(clause.title())")
-            for rule in pack.rules where rule.clause == clause.id {
-                print("  \(rule.id)  [\(rule.strength.rawValue)]  \(rule.title())")
+        try problems.reporting { loader in
+            let pack = try loader.pack(pack).pack
+            for clause in pack.clauses {
+                print("\(clause.id): \(clause.title())")
+                for rule in pack.rules where rule.clause == clause.id {
+                    print("  \(rule.id)  [\(rule.strength.rawValue)]  \(rule.title())")
+                }
             }
         }
     }
@@ -51,8 +54,11 @@ struct RulesTestCommand: ParsableCommand {
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
 
-    func run() throws {
-        var loader = Loader()
+    @OptionGroup var problems: ProblemOptions
+
+    func run() throws { try problems.reporting { try run(&$0) } }
+
+    private func run(_ loader: inout Loader) throws {
         let compiled = try loader.pack(pack)
         let outcomes = ExampleRun(compiled).outcomes(into: &loader.log)
         let hasFaults = loader.log.hasErrors

@@ -23,6 +23,7 @@ enum FileText {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor > 0 { close(descriptor) } }
+        guard size(of: descriptor) <= most else { throw tooLarge(path) }
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while all.count <= most {
@@ -31,11 +32,17 @@ enum FileText {
             if count == 0 { return all }
             all += buffer[..<count]
         }
-        throw FileFailure(path: path, reason: "larger than \(most >> 20) MiB")
+        throw tooLarge(path)
     }
 
     /// Writes a file whole: to a new file first, which then takes the old one's place.
+    ///
+    /// What is no plain file, such as a pipe or a device, keeps its place and is written to.
     static func write(_ text: String, to path: String) throws(FileFailure) {
+        if let kind = kind(of: path), kind != S_IFREG {
+            try writeInPlace(text, to: path)
+            return
+        }
         let temporary = "\(path).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
@@ -47,6 +54,13 @@ enum FileText {
         }
     }
 
+    private static func writeInPlace(_ text: String, to path: String) throws(FileFailure) {
+        let descriptor = open(path, O_WRONLY)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isWritten = writeAll(Array(text.utf8), to: descriptor)
+        guard close(descriptor) == 0, isWritten else { throw failure(path) }
+    }
+
     private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -55,6 +69,22 @@ enum FileText {
             rest = rest.dropFirst(count)
         }
         return true
+    }
+
+    /// Whether a path is a plain file, a folder, a pipe and so on; none where nothing is there.
+    private static func kind(of path: String) -> mode_t? {
+        var status = stat()
+        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// The bytes of a plain file; nought for what has no size beforehand.
+    private static func size(of descriptor: Int32) -> Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    private static func tooLarge(_ path: String) -> FileFailure {
+        FileFailure(path: path, reason: "larger than \(most >> 20) MiB")
     }
 
     private static func failure(_ path: String) -> FileFailure {

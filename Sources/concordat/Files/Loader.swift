@@ -9,6 +9,15 @@ import YAML
 struct Loader {
     var log = DiagnosticLog()
 
+    private let format: ProblemFormat
+
+    /// What waits to be printed at the end.
+    private var said = DiagnosticLog()
+
+    init(_ format: ProblemFormat = .text) {
+        self.format = format
+    }
+
     /// A pack and its model, ready to run.
     mutating func pack(_ path: String?) throws -> CompiledPack {
         guard let file = path ?? Installation.rules.map({ "\($0)/\(Installation.defaultPack)" })
@@ -47,8 +56,18 @@ struct Loader {
         return model
     }
 
-    mutating func document(_ path: String) throws -> Node? {
+    mutating func document(_ path: String) throws(FileFailure) -> Node? {
         YAMLReader.read(try FileText.source(path), into: &log)
+    }
+
+    /// The document of one file among several; none where the reason why not has been said.
+    mutating func documentOrNone(_ path: String) -> Node? {
+        do {
+            return try document(path)
+        } catch {
+            say(error)
+            return nil
+        }
     }
 
     /// The directories named, and those that come with the command.
@@ -79,8 +98,31 @@ struct Loader {
         return ExitCode(2)
     }
 
+    /// Prints what was said since the last time, or keeps it for the end.
     mutating func printLog() {
-        Terminal.printErrors(log)
+        switch format {
+        case .text: Terminal.printErrors(log)
+        case .json: said.append(contentsOf: log)
+        }
         log = DiagnosticLog()
+    }
+
+    /// Says that a file could not be read or written.
+    mutating func say(_ failure: FileFailure) {
+        switch format {
+        case .text: Terminal.error("concordat: \(failure)")
+        case .json:
+            let place = Source(name: failure.path, bytes: []).span
+            said.append(CommandMessage.failure(failure.reason), at: place)
+        }
+    }
+
+    /// Prints what is left to be printed.
+    mutating func finish() throws {
+        printLog()
+        switch format {
+        case .text: break
+        case .json: Terminal.error(try ProblemFormat.json(said))
+        }
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Rules
+import TestSupport
 import Testing
 
 @testable import Partners
@@ -19,7 +20,7 @@ import Testing
         ]
         let text = (branch.map { $0 as any DiagnosticMessage } + others)
             .map { DiagnosticPrinter().text(Diagnostic($0, at: place)) }.joined()
-        try Fixture.expectGolden(text, "messages.text")
+        try Golden("messages.text").expect(text)
     }
 
     @Test func `reasons and shortages are as their golden file`() throws {
@@ -40,6 +41,6 @@ import Testing
             .noneWithin(kilometres: 10, nearest: "Kirkwall Library", at: 61.94),
         ]
         let lines = reasons.map { ($0.isCaution ? "! " : "+ ") + $0.text } + shortages.map(\.text)
-        try Fixture.expectGolden(lines.joined(separator: "\n") + "\n", "reasons.text")
+        try Golden("reasons.text").expect(lines.joined(separator: "\n") + "\n")
     }
 }

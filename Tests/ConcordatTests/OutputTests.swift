@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+@Suite(.withCommand) struct OutputTests {
+    private static let check = "\"$CONCORDAT\" check met.yaml --rules pack.yaml --format html"
+
+    @Test func `writes a report and leaves nothing else behind`() throws {
+        let folder = try Samples.folder()
+        let before = try folder.names()
+        let run = try Command(folder: folder).shell("\(Self.check) --output report.html")
+        #expect(run.status == 0 && run.output.isEmpty && run.errors.isEmpty)
+        #expect(try folder.names() == before.union(["report.html"]))
+        #expect(try folder.text("report.html").contains("</html>"))
+    }
+
+    @Test func `keeps the old file where the new one cannot be written whole`() throws {
+        let folder = try Samples.folder()
+        try folder.write("old\n", to: "report.html")
+        let before = try folder.names()
+        let limited = "trap '' XFSZ; ulimit -f 1; exec \(Self.check) --output report.html"
+        let run = try Command(folder: folder).shell(limited)
+        #expect(run.status == 2)
+        #expect(run.errors == "concordat: report.html: File too large\n")
+        #expect(try folder.text("report.html") == "old\n")
+        #expect(try folder.names() == before)
+    }
+
+    @Test func `writes to a pipe without putting a file in its place`() throws {
+        let folder = try Samples.folder()
+        let script = """
+            mkfifo pipe
+            timeout 20 cat pipe > got &
+            \(Self.check) --output pipe; status=$?
+            wait
+            [ -p pipe ] && exit $status
+            exit 99
+            """
+        #expect(try Command(folder: folder).shell(script).status == 0)
+        #expect(try folder.text("got").contains("</html>"))
+    }
+
+    @Test(arguments: ["check wrong.yaml --rules pack.yaml", "check missing.yaml --rules pack.yaml"])
+    func `has no escape codes where nothing is a terminal`(line: String) throws {
+        let run = try Command(folder: Samples.folder()).run(line.components(separatedBy: " "))
+        #expect(!(run.output + run.errors).isEmpty)
+        #expect(!(run.output + run.errors).contains("\u{1B}"))
+    }
+
+    @Test(arguments: [(nil, true), ("", true), ("1", false)] as [(String?, Bool)])
+    func `colours a terminal unless NO_COLOR is set`(value: String?, coloured: Bool) throws {
+        var command = Command(folder: try Samples.folder())
+        if let value { command.environment["NO_COLOR"] = value }
+        let line = "'$CONCORDAT' check wrong.yaml met.yaml --rules pack.yaml"
+        let script = "command -v script > /dev/null || exit 77; script -qec \"\(line)\" /dev/null"
+        let run = try command.shell(script)
+        try #require(run.status != 77, "these tests need the program 'script' of util-linux")
+        #expect(run.status == 2)
+        #expect(run.output.contains("libary") && run.output.contains("Checked for"))
+        #expect(run.output.contains("\u{1B}[") == coloured)
+    }
+}
