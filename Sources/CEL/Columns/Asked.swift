@@ -48,7 +48,9 @@ struct RowTally {
     var open = 0
     var hasOpenFilter = false
 
-    /// Counts rows; those that are not kept count for nothing. A cell is 0, 1, or 2 where open.
+    /// Counts rows; those that are not kept count for nothing.
+    ///
+    /// A cell is 0, 1, or 2 where open.
     mutating func add(_ cells: [Truth.Cell], _ kept: [Truth.Cell]?, _ rows: Range<Int>) {
         var (yes, open, counted, unsure) = (0, 0, rows.count, 0)
         if let kept {

@@ -27,3 +27,55 @@ extension Comprehension {
         }
     }
 }
+
+extension Expression {
+    /// The expression with other parts in the place of its own.
+    ///
+    /// - Parameter children: as many as it has, in the same order.
+    /// - Returns: the expression made of them.
+    func with(children: [Expression]) -> Expression {
+        var rest = children[...]
+        func next() -> Expression { rest.popFirst() ?? self }
+        switch kind {
+        case .literal, .identifier: return self
+        case .select(_, let selection): return Expression(.select(next(), selection), at: span)
+        case .call(let call):
+            let target = call.target.map { _ in next() }
+            return Expression(
+                .call(Call(call.function, on: target, call.arguments.map { _ in next() })),
+                at: span
+            )
+        case .list(let elements):
+            let made = elements.map { Element(next(), isOptional: $0.isOptional) }
+            return Expression(.list(made), at: span)
+        case .map(let entries):
+            let made = entries.map { Entry(next(), next(), isOptional: $0.isOptional) }
+            return Expression(.map(made), at: span)
+        case .comprehension(let loop):
+            return Expression(.comprehension(loop.with(children: children)), at: span)
+        case .binding(let binding):
+            let made = Binding(binding.kind, binding.name, to: next(), in: next())
+            return Expression(.binding(made), at: span)
+        case .block(let values, _):
+            let made = values.map { _ in next() }
+            return Expression(.block(made, result: next()), at: span)
+        }
+    }
+}
+
+extension Comprehension {
+    fileprivate func with(children: [Expression]) -> Comprehension {
+        let middle = children.count == 3 ? children[1] : nil
+        let kind: Kind =
+            switch kind {
+            case .exists, .all, .existsOne, .filter: kind
+            case .map: .map(where: middle)
+            case .transformList: .transformList(where: middle)
+            case .transformMap: .transformMap(where: middle)
+            case .transformMapEntry: .transformMapEntry(where: middle)
+            case .atLeast(let count): .atLeast(middle ?? count)
+            }
+        let body = children.last ?? body
+        return Comprehension(kind, over: children[0], as: variable, second, body: body)
+    }
+}
