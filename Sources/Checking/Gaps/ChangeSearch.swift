@@ -7,6 +7,14 @@ import Rules
 struct ChangeSearch {
     let school: SchoolCheck
 
+    /// The names that each rule reads; what a change does not touch it cannot close.
+    private let reads: [Set<String>]
+
+    init(school: SchoolCheck) {
+        self.school = school
+        reads = school.compiled.rules.map(\.reads)
+    }
+
     /// The changes that close a rule's gap, none of which can be left out; none where no form of
     /// change is known that does.
     func smallestChange(for rule: Int) -> [Change] {
@@ -19,7 +27,11 @@ struct ChangeSearch {
     /// Those of some gaps that changes close.
     func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
         guard !changes.isEmpty, let activation = activation(changes) else { return [] }
-        return gaps.filter { school.compiled.rules[$0].isMet(activation) }
+        let touched = changes.compactMap(\.touched)
+        return gaps.filter { gap in
+            touched.contains { reads[gap].contains($0) }
+                && school.compiled.rules[gap].isMet(activation)
+        }
     }
 
     /// The school's record with changes made to it.
@@ -67,6 +79,41 @@ struct ChangeSearch {
             if closes(candidate, rule) { (kept, best) = (fewer, candidate) }
         }
         return best
+    }
+}
+
+extension CompiledRule {
+    /// Every name and field in the rule's expressions.
+    fileprivate var reads: Set<String> {
+        var names: Set<String> = []
+        for program in levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self) {
+            program.expression.gatherNames(into: &names)
+        }
+        return names
+    }
+}
+
+extension Expression {
+    fileprivate func gatherNames(into names: inout Set<String>) {
+        switch kind {
+        case .identifier(let name): names.insert(name)
+        case .select(_, let selection): names.insert(selection.field)
+        case .literal, .call, .list, .map, .comprehension, .binding, .block: break
+        }
+        for child in children { child.gatherNames(into: &names) }
+    }
+}
+
+extension Change {
+    /// The name of the field or list that it changes, as expressions write it.
+    fileprivate var touched: String? {
+        let path =
+            switch self {
+            case .set(let path, _, _), .include(let path, _, _): path
+            case .add(let path, _): path
+            }
+        let fields = path.steps.compactMap { if case .field(let name) = $0 { name } else { nil } }
+        return fields.last?.asIdentifier
     }
 }
 

@@ -31,6 +31,7 @@ package struct Outcodes: Sendable {
         }
         var list = Outcodes()
         var byArea: [String: [Coordinate]] = [:]
+        list.places.reserveCapacity(4096)
         while let row = rows.next() {
             guard let place = list.insert(row) else {
                 log.append(OutcodeMessage.row, at: row.span)

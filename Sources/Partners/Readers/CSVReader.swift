@@ -10,6 +10,9 @@ package struct CSVReader: Sendable {
 
     private let bytes: [UInt8]
     private var at: Int
+
+    /// How many cells the row before had; most have as many.
+    private var columns = 4
     private var fault: (CSVRow.Fault, Int)?
 
     /// Starts on a text that is UTF-8, or Windows-1252 where it is not.
@@ -25,11 +28,14 @@ package struct CSVReader: Sendable {
         guard byte != nil else { return nil }
         let start = at
         fault = nil
-        var cells = [cell()]
+        var cells: [CSVRow.Cell] = []
+        cells.reserveCapacity(columns)
+        cells.append(cell())
         while byte == .comma {
             at += 1
             cells.append(cell())
         }
+        columns = cells.count
         return CSVRow(source, start..<at, cells, fault)
     }
 
@@ -46,7 +52,10 @@ package struct CSVReader: Sendable {
     /// Goes to the comma or the end of the line.
     private mutating func plain() -> Range<Int> {
         let start = at
-        while let byte, byte != .comma, byte != .lineFeed, byte != .carriageReturn { at += 1 }
+        let rest = bytes[at...]
+        at =
+            rest.firstIndex { $0 == .comma || $0 == .lineFeed || $0 == .carriageReturn }
+            ?? bytes.count
         return start..<at
     }
 
