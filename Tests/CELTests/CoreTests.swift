@@ -7,6 +7,15 @@ import Testing
         #expect(faults("a.`b`('c')").first?.hasPrefix("6: ") == true)
     }
 
+    @Test(arguments: [
+        ("l.transformMap(k, 'q', 1)", "15: 'transformMap' wants a plain name for its variable"),
+        ("has(a.?b)", "4: 'has' wants a field"),
+    ])
+    func `a macro with the wrong parts is refused`(text: String, fault: String) throws {
+        let found = try #require(faults(text).first)
+        #expect(found.drop { $0 != ":" }.hasPrefix(fault.drop { $0 != ":" }), "\(found)")
+    }
+
     @Test func `a record type says whether a field without a value is unknown or is none`() {
         let lax = RecordType("r", fields: [.init("a", type: .int)])
         let strict = RecordType("r", fields: [.init("a", type: .int)], absence: .none)

@@ -21,7 +21,10 @@ struct MacroTable: Sendable {
         guard let kind = kind(of: call), let variable = name(call.arguments.first) else {
             return nil
         }
-        let pair = call.arguments.count > 2 && kind.takesPair ? name(call.arguments[1]) : nil
+        let pair = kind.takesPair && call.arguments.count > 2 ? name(call.arguments[1]) : nil
+        if kind.takesPair, call.arguments.count > 2, pair == nil {
+            throw SyntaxFault(message: .wantedName(macro: call.function), range: range)
+        }
         guard let body = call.arguments.last else { return nil }
         let parts = Comprehension(kind.kind, over: target, as: variable, pair, body: body)
         return Expression(.comprehension(parts), at: span)
@@ -33,7 +36,9 @@ struct MacroTable: Sendable {
         in range: Range<Int>
     ) throws(SyntaxFault) -> Expression? {
         guard call.function == "has", call.arguments.count == 1 else { return nil }
-        guard case .select(let operand, let selection) = call.arguments[0].kind else {
+        guard case .select(let operand, let selection) = call.arguments[0].kind,
+            selection.mode == .value
+        else {
             throw SyntaxFault(message: .wantedField, range: range)
         }
         return .has(operand, selection.field, at: span)
