@@ -58,20 +58,20 @@ struct CheckCommand: ParsableCommand {
 
     private func run(_ loader: inout Loader) throws {
         let pack = try loader.pack(rules)
-        let directories = try loader.directories(directory, model: pack.pack.model)
-        let finder = PartnerFinder(directories, outcodes: loader.outcodes())
+        var partners = FinderLoading(directory, model: pack.pack.model)
         loader.printLog()
         let checker = Checker(pack, language: language)
         var texts: [String] = []
         var worst: Int32 = 0
         for path in inventories {
-            guard let report = try report(path, checker, finder, &loader) else {
+            guard let report = try report(path, checker, &partners, &loader) else {
                 worst = 2
                 continue
             }
             worst = max(worst, report.exitStatus)
             texts.append(try written(report))
         }
+        _ = try partners.finder(&loader)
         try deliver(texts)
         if worst != 0 { throw ExitCode(worst) }
     }
@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
     private func report(
         _ path: String,
         _ checker: Checker,
-        _ finder: PartnerFinder,
+        _ partners: inout FinderLoading,
         _ loader: inout Loader
     ) throws -> Report? {
         defer { loader.printLog() }
@@ -96,7 +96,7 @@ struct CheckCommand: ParsableCommand {
             )
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
-        let advice = Suggester(result, finder: finder).advice()
+        let advice = Suggester(result, finder: try partners.finder(&loader)).advice()
         return Report(result, advice: advice, language: language)
     }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Checking
 import Diagnostics
-import Partners
 import Rules
 import YAML
 
@@ -68,28 +67,6 @@ struct Loader {
             say(error)
             return nil
         }
-    }
-
-    /// The directories named, and those that come with the command.
-    mutating func directories(_ paths: [String], model: Model) throws -> [Directory] {
-        var files = paths
-        if let rules = Installation.rules {
-            files += Installation.defaultDirectories.map { "\(rules)/\($0)" }
-        }
-        return try files.map { path in
-            let source = try FileText.source(path)
-            guard let directory = DirectoryFile.read(source, model: model, into: &log) else {
-                throw stop()
-            }
-            return directory
-        }
-    }
-
-    /// The middles of postcode districts; none where the file is not among the rules.
-    mutating func outcodes() -> Outcodes {
-        let path = Installation.rules.map { "\($0)/\(Installation.outcodes)" }
-        guard let source = path.flatMap({ try? FileText.source($0) }) else { return Outcodes() }
-        return Outcodes.read(source, into: &log) ?? Outcodes()
     }
 
     /// Prints what was said so far; the exit that goes with it.
