@@ -106,6 +106,11 @@ let package = Package(
             dependencies: ["concordat", "TestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CELTests", dependencies: ["CEL", "Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "CELTests",
+            dependencies: ["CEL", "Diagnostics", "TestSupport"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
     ]
 )

@@ -54,3 +54,11 @@ public enum CheckMessage: DiagnosticMessage, Hashable {
         }
     }
 }
+
+extension Type {
+    /// The type as people call it: `timestamp`, not `google.protobuf.Timestamp`.
+    var plainName: String {
+        description.replacing("google.protobuf.Timestamp", with: "timestamp")
+            .replacing("google.protobuf.Duration", with: "duration")
+    }
+}

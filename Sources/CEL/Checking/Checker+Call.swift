@@ -46,7 +46,7 @@ extension Checker {
         guard !inference.accepts(found.type, as: wanted), !isLenient else { return }
         let type = inference.resolved(found.type)
         log.append(
-            CheckMessage.wrongType(wanted: wanted.description, found: type.description),
+            CheckMessage.wrongType(wanted: wanted.plainName, found: type.plainName),
             at: found.span
         )
     }
@@ -115,11 +115,14 @@ extension Checker {
         if types.contains(.error) {
             return Checked(kind: .constant(.null), type: .error, span: span)
         }
-        let candidates = declared.map { overload in
-            "(\(overload.parameters.map(\.description).joined(separator: ", ")))"
+        var candidates: [String] = []
+        for overload in declared {
+            let words = "(\(overload.parameters.map(\.plainName).joined(separator: ", ")))"
+            if !candidates.contains(words) { candidates.append(words) }
         }
+        let symbol = Operator(rawValue: name)?.symbol ?? name
         return fault(
-            .noOverload(name, found: types.map(\.description), candidates: candidates),
+            .noOverload(symbol, found: types.map(\.plainName), candidates: candidates),
             span
         )
     }

@@ -45,7 +45,7 @@ extension Checker {
         case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration,
             .optional, .type, .record, .opaque:
             let type = inference.resolved(range.type)
-            _ = fault(.notIterable(type.description), range.span)
+            _ = fault(.notIterable(type.plainName), range.span)
             return (.error, .error)
         }
     }

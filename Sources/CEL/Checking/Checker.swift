@@ -129,7 +129,7 @@ struct Checker {
         case .dyn, .error, .parameter: return .dyn
         case .null, .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .list,
             .type, .opaque:
-            return fault(.noFields(type.description), span).type
+            return fault(.noFields(type.plainName), span).type
         }
     }
 

@@ -48,8 +48,14 @@ enum Collections {
                 body: .binary(element)
             ),
             Overload(
-                "index_list_dyn",
-                [.list(.parameter("A")), .dyn],
+                "index_list_uint",
+                [.list(.parameter("A")), .uint],
+                .parameter("A"),
+                body: .binary(element)
+            ),
+            Overload(
+                "index_list_double",
+                [.list(.parameter("A")), .double],
                 .parameter("A"),
                 body: .binary(element)
             ),

@@ -73,6 +73,8 @@ extension Parser {
         by symbol: Token.Symbol,
         _ range: Range<Int>
     ) throws(SyntaxFault) -> Expression {
+        let opens: [Token.Symbol] = [.leftBracket, .leftBrace, .leftParenthesis, .dot]
+        guard opens.contains(symbol) else { throw unexpected("a value") }
         try advance()
         if symbol == .leftBracket { return try list(range) }
         if symbol == .leftBrace { return try map(range) }
@@ -81,9 +83,7 @@ extension Parser {
             try expect(.rightParenthesis)
             return inner
         }
-        guard symbol == .dot, case .name(let name) = token.kind else {
-            throw unexpected("a value")
-        }
+        guard case .name(let name) = token.kind else { throw unexpected("a name") }
         return try named(name, range.lowerBound..<token.range.upperBound, prefix: ".")
     }
 

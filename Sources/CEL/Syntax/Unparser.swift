@@ -35,7 +35,10 @@ enum Unparser {
         _ operand: Expression,
         _ selection: Expression.Selection
     ) -> String {
-        let isPlain = selection.field.utf8.allSatisfy(\.isNamePart)
+        let isPlain =
+            selection.field.utf8.allSatisfy(\.isNamePart)
+            && selection.field.utf8.first.map { !$0.isDigit } ?? false
+            && !["in", "true", "false", "null"].contains(selection.field)
         let field = isPlain ? selection.field : "`\(selection.field)`"
         let operand = text(of: operand, in: .postfix)
         switch selection.mode {
