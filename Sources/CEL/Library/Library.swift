@@ -19,11 +19,15 @@ public struct Library: Sendable {
             + Conversions.functions + Numbers.functions + Texts.functions + Times.functions
             + Calendar.functions + TextPlaces.functions + TextChanges.functions
             + TextLists.functions + TextFormatting.functions + Matching.functions
-            + RegexFunctions.functions
+            + RegexFunctions.functions + Mathematics.functions + Encoders.functions
+            + Lists.functions + Sets.functions
     )
 
-    /// `optional.of`, `a.?b`, `orValue` and their like.
-    public static let optionals = Library("optionals", functions: Optionals.functions)
+    /// `optional.of`, `a.?b`, `orValue` and their like; the `first` and `last` of a list.
+    public static let optionals = Library(
+        "optionals",
+        functions: Optionals.functions + ListParts.ends
+    )
 
     /// `range.atLeast(n, x, predicate)`.
     public static let counting = Library("counting")

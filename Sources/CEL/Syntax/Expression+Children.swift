@@ -19,7 +19,7 @@ extension Expression {
 extension Comprehension {
     var children: [Expression] {
         switch kind {
-        case .exists, .all, .existsOne, .filter: [range, body]
+        case .exists, .all, .existsOne, .filter, .sortBy: [range, body]
         case .map(let condition), .transformList(let condition), .transformMap(let condition),
             .transformMapEntry(let condition):
             [range] + (condition.map { [$0] } ?? []) + [body]
