@@ -8,7 +8,7 @@ import Testing
         "basic": 28, "bindings_ext": 8, "block_ext": 16, "comparisons": 198, "conversions": 63,
         "encoders_ext": 2, "fields": 34, "fp_math": 21, "integer_math": 42, "lists": 22,
         "logic": 16, "macros": 26, "macros2": 33, "math_ext": 124, "namespace": 8,
-        "network_ext": 0, "optionals": 38, "parse": 121, "plumbing": 1, "string": 23,
+        "network_ext": 48, "optionals": 38, "parse": 121, "plumbing": 1, "string": 23,
         "string_ext": 119, "timestamps": 48, "type_deduction": 13,
     ]
 
