@@ -133,13 +133,14 @@ import Testing
     }
 
     @Test func `runs every example of every function`() {
-        for function in Library.standard.functions {
+        let environment = Environment(libraries: [.standard, .optionals])
+        for function in Library.standard.functions + Library.optionals.functions {
             for example in function.examples where example.result != "error" {
                 let text = "(\(example.expression)) == (\(example.result))"
-                #expect(run(text)?.line == "true", "\(text)")
+                #expect(run(text, in: environment)?.line == "true", "\(text)")
             }
             for example in function.examples where example.result == "error" {
-                #expect(run(example.expression)?.line.hasPrefix("error") == true)
+                #expect(run(example.expression, in: environment)?.line.hasPrefix("error") == true)
             }
         }
     }

@@ -7,7 +7,8 @@ import Testing
         "1 + 2 * 3", "(1 + 2) * 3", "1 - (2 - 3)", "a ? b : c ? d : e", "(a ? b : c) ? d : e",
         "!(a && b) || c", "a.b[0].?c[?1]", "has(a.b)", "-(-1)", "[1, ?a]", "{\"a\": 1u, ?b: c}",
         "ps.exists(p, p.kind == \"x\" && p.status in [\"a\", \"b\"])", "(-1).f()",
-        "ps.atLeast(2, p, p.a)", "m.map(k, k > 1, k * 2)", "cel.bind(x, 1, x + x)", "a.`b-c`",
+        "ps.atLeast(2, p, p.a)", "ps.sortBy(p, p.a)", "math.least([1, 2, 3])",
+        "m.map(k, k > 1, k * 2)", "cel.bind(x, 1, x + x)", "a.`b-c`",
         "a.`1b`.`in`", "\"\\\"\\\\\\n\"", "b\"\\xff\"", "1.5e+20", "m.all(k, v, k == v)",
         "a && (b || c) && d",
     ])

@@ -21,7 +21,7 @@ extension Checker {
             expect(.bool, condition)
             extra = condition
         case .exists, .all, .existsOne, .filter, .map, .transformList, .transformMap,
-            .transformMapEntry, .atLeast:
+            .transformMapEntry, .atLeast, .sortBy:
             break
         }
         let body = check(parts.body)
@@ -63,9 +63,26 @@ extension Checker {
         case .filter:
             expect(.bool, loop.body)
             return .list(element)
+        case .sortBy:
+            expectOrder(loop.body)
+            return .list(element)
         case .map, .transformList: return .list(loop.body.type)
         case .transformMap: return .map(key: key, value: loop.body.type)
         case .transformMapEntry: return loop.body.type
+        }
+    }
+
+    /// Tells where what elements are to be ordered by is of a type without an order.
+    private mutating func expectOrder(_ key: Checked) {
+        let type = inference.resolved(key.type)
+        switch type {
+        case .bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration, .dyn, .error,
+            .parameter:
+            break
+        case .null, .list, .map, .optional, .type, .record, .opaque:
+            let candidates = ListOrder.comparable.map { "(\($0))" }
+            let found = [type.description]
+            _ = fault(.noOverload("sortBy", found: found, candidates: candidates), key.span)
         }
     }
 }

@@ -6,7 +6,7 @@ struct Scope: Sendable {
     let types: [String: Type]
     private let prefixes: [String]
 
-    init(variables: [Variable], functions: [Function], container: String) {
+    init(variables: [Variable], functions: [Function], types: [Type], container: String) {
         self.variables = variables
         let numbered = variables.enumerated().map { ($1.name, $0) }
         self.slots = Dictionary(numbered, uniquingKeysWith: { first, _ in first })
@@ -19,7 +19,7 @@ struct Scope: Sendable {
             .list(.dyn), .map(key: .dyn, value: .dyn), .type(nil),
         ]
         self.types = Dictionary(
-            basic.map { ($0.runtimeName, $0) },
+            (basic + types).map { ($0.runtimeName, $0) },
             uniquingKeysWith: { first, _ in first }
         )
         let parts = container.split(separator: ".")

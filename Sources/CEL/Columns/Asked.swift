@@ -13,7 +13,7 @@ enum Asked: Sendable {
         case .atLeast:
             guard case .constant(.int(let count))? = extra?.kind else { return nil }
             self = .atLeast(count)
-        case .filter, .map, .transformList, .transformMap, .transformMapEntry: return nil
+        case .filter, .map, .transformList, .transformMap, .transformMapEntry, .sortBy: return nil
         }
     }
 

@@ -37,6 +37,7 @@ public struct Environment: Sendable {
         self.scope = Scope(
             variables: variables,
             functions: libraries.flatMap(\.functions) + functions,
+            types: libraries.flatMap(\.types),
             container: container
         )
         self.macros = MacroTable(hasCounting: libraries.contains { $0.name == "counting" })

@@ -60,13 +60,14 @@ final class LoopPlan: Plan {
             return count(keys, values, .atLeast(wanted), &frame)
         case .filter, .map, .transformList, .transformMap, .transformMapEntry:
             return collect(keys, values, &frame)
+        case .sortBy: return sort(keys, &frame)
         }
     }
 
     private var isIndexed: Bool { slots.second != nil }
 
     /// Puts one element under its names.
-    private func bind(_ index: Int, _ keys: [Value], _ values: [Value]?, _ frame: inout Frame) {
+    func bind(_ index: Int, _ keys: [Value], _ values: [Value]?, _ frame: inout Frame) {
         guard let second = slots.second else {
             frame.locals[slots.first] = keys[index]
             return
@@ -171,38 +172,5 @@ private struct Tally {
     func atLeast(_ count: Int64) -> Bool? {
         if Int64(yes) >= count { return true }
         return Int64(total - no) < count ? false : nil
-    }
-}
-
-/// What a making macro has made so far.
-private struct Made {
-    let isFilter: Bool
-    private let isMap: Bool
-    private let isEntries: Bool
-    private var elements: [Value] = []
-    private var map = MapValue()
-
-    init(_ kind: Comprehension.Kind) {
-        isFilter = kind == .filter
-        switch kind {
-        case .transformMap: (isMap, isEntries) = (true, false)
-        case .transformMapEntry: (isMap, isEntries) = (true, true)
-        case .exists, .all, .existsOne, .filter, .map, .transformList, .atLeast:
-            (isMap, isEntries) = (false, false)
-        }
-    }
-
-    var value: Value { isMap ? .map(map) : .list(elements) }
-
-    mutating func add(_ value: Value, for key: Value) -> EvaluationMessage? {
-        guard isMap else {
-            elements.append(value)
-            return nil
-        }
-        guard isEntries, case .map(let more) = value else { return map.add(value, for: key) }
-        for entry in more.entries {
-            if let message = map.add(entry.value, for: entry.key) { return message }
-        }
-        return nil
     }
 }

@@ -20,6 +20,8 @@ public struct Comprehension: Sendable, Hashable {
         case transformMapEntry(where: Expression?)
         /// Whether at least so many satisfy the body.
         case atLeast(Expression)
+        /// The elements in the order of the body.
+        case sortBy
     }
 
     /// What is asked.

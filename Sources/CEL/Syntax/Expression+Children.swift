@@ -19,7 +19,7 @@ extension Expression {
 extension Comprehension {
     var children: [Expression] {
         switch kind {
-        case .exists, .all, .existsOne, .filter: [range, body]
+        case .exists, .all, .existsOne, .filter, .sortBy: [range, body]
         case .map(let condition), .transformList(let condition), .transformMap(let condition),
             .transformMapEntry(let condition):
             [range] + (condition.map { [$0] } ?? []) + [body]
@@ -68,7 +68,7 @@ extension Comprehension {
         let middle = children.count == 3 ? children[1] : nil
         let kind: Kind =
             switch kind {
-            case .exists, .all, .existsOne, .filter: kind
+            case .exists, .all, .existsOne, .filter, .sortBy: kind
             case .map: .map(where: middle)
             case .transformList: .transformList(where: middle)
             case .transformMap: .transformMap(where: middle)

@@ -16,6 +16,7 @@ struct MacroTable: Sendable {
             return try bind(call, at: span, in: range)
         }
         if case .identifier("cel") = target.kind { return block(call, at: span) }
+        if let extreme = extreme(call, of: target, at: span) { return extreme }
         if let held = held(call, in: target, at: span) { return held }
         if let counted = counted(call, by: target, at: span) { return counted }
         guard let kind = kind(of: call), let variable = name(call.arguments.first) else {
@@ -72,6 +73,18 @@ struct MacroTable: Sendable {
             body: call.arguments[2],
             at: span
         )
+    }
+
+    /// `math.greatest(a, b, c)` and `math.least(a, b, c)`: of a list of their arguments.
+    private func extreme(
+        _ call: Expression.Call,
+        of target: Expression,
+        at span: Span
+    ) -> Expression? {
+        guard case .identifier("math") = target.kind, call.arguments.count > 2,
+            call.function == "greatest" || call.function == "least"
+        else { return nil }
+        return .member(target, call.function, [.list(call.arguments, at: span)], at: span)
     }
 
     /// `cel.block`, and the names that its parts go by.
@@ -132,6 +145,7 @@ struct MacroTable: Sendable {
         case "exists": return Shape(kind: .exists, takesPair: isPair)
         case "all": return Shape(kind: .all, takesPair: isPair)
         case "exists_one", "existsOne": return Shape(kind: .existsOne, takesPair: isPair)
+        case "sortBy" where !isPair: return Shape(kind: .sortBy, takesPair: false)
         case "filter" where !isPair: return Shape(kind: .filter, takesPair: false)
         case "map": return Shape(kind: .map(where: isPair ? arguments[1] : nil), takesPair: false)
         default: return nil

@@ -68,6 +68,7 @@ extension Comprehension.Kind {
         case .transformMap: "transformMap"
         case .transformMapEntry: "transformMapEntry"
         case .atLeast: "atLeast"
+        case .sortBy: "sortBy"
         }
     }
 }

@@ -88,7 +88,7 @@ enum Unparser {
             arguments.append(text(of: condition))
         case .atLeast(let count): arguments.insert(text(of: count), at: 0)
         case .exists, .all, .existsOne, .filter, .map, .transformList, .transformMap,
-            .transformMapEntry:
+            .transformMapEntry, .sortBy:
             break
         }
         let list = (arguments + [text(of: parts.body)]).joined(", ")

@@ -6,7 +6,7 @@ extension Value {
         case .bool(let truth): "\(truth)"
         case .int(let number): "\(number)"
         case .uint(let number): "\(number)u"
-        case .double(let number): "\(number)"
+        case .double(let number): number.isNaN ? "nan" : "\(number)"
         case .string(let text): "'\(text)'"
         case .bytes(let bytes): "\(bytes.count) bytes"
         case .timestamp(let moment): moment.description

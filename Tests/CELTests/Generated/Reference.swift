@@ -148,7 +148,7 @@ extension Reference {
             return made(loop, elements, where: loop.body) { element, _ in .value(element) }
         case .map(let condition):
             return made(loop, elements, where: condition) { $1.evaluate(loop.body) }
-        case .transformList, .transformMap, .transformMapEntry:
+        case .transformList, .transformMap, .transformMapEntry, .sortBy:
             return .error(EvaluationError(.undeclared("transform"), at: whole.span))
         }
     }
