@@ -5,11 +5,11 @@ import Testing
 @Suite struct ConformanceTests {
     /// How many cases of each file pass at least: a number to raise, never to lower.
     private static let floors = [
-        "basic": 28, "bindings_ext": 8, "block_ext": 16, "comparisons": 198, "conversions": 63,
+        "basic": 28, "bindings_ext": 8, "block_ext": 16, "comparisons": 198, "conversions": 68,
         "encoders_ext": 2, "fields": 34, "fp_math": 21, "integer_math": 42, "lists": 22,
         "logic": 16, "macros": 26, "macros2": 33, "math_ext": 124, "namespace": 8,
         "network_ext": 48, "optionals": 38, "parse": 121, "plumbing": 1, "string": 23,
-        "string_ext": 119, "timestamps": 48, "type_deduction": 13,
+        "string_ext": 119, "timestamps": 59, "type_deduction": 13,
     ]
 
     private static var folder: URL {

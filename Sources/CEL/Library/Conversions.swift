@@ -26,8 +26,12 @@ enum Conversions {
     private static let string = Function(
         "string",
         "The value as text.",
-        examples: [.init("string(12)", "'12'"), .init("string(true)", "'true'")],
-        overloads: [.bool, .int, .uint, .string, .timestamp, .duration].map { type in
+        examples: [
+            .init("string(12)", "'12'"), .init("string(0.10)", "'0.1'"),
+            .init("string(1000000.0)", "'1e+06'"), .init("string(b'\\xff')", "error"),
+        ],
+        overloads: [.bool, .int, .uint, .double, .string, .bytes, .timestamp, .duration].map {
+            type in
             Overload("\(type.runtimeName)_to_string", [type], .string, body: .unary(text))
         }
     )
@@ -37,10 +41,14 @@ enum Conversions {
         case .bool(let truth): .value(.string("\(truth)"))
         case .int(let number): .value(.string("\(number)"))
         case .uint(let number): .value(.string("\(number)"))
+        case .double(let number): .value(.string(number.shortestSpelling))
+        case .bytes(let bytes):
+            String(validating: bytes, as: UTF8.self).map { .value(.string($0)) }
+                ?? .error(.refused(function: "string", "the bytes are not UTF-8"))
         case .string: .value(value)
         case .timestamp(let moment): .value(.string(moment.description))
         case .duration(let length): .value(.string(length.description))
-        case .null, .double, .bytes, .list, .map, .record, .type, .optional, .opaque: .noOverload
+        case .null, .list, .map, .record, .type, .optional, .opaque: .noOverload
         }
     }
 }

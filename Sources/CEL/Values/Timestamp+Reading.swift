@@ -41,36 +41,7 @@ extension Duration {
     }
 }
 
-/// A place in a text that is read from the left.
-private struct Cursor {
-    private let bytes: [UInt8]
-    private var place = 0
-
-    init(_ text: String) {
-        bytes = Array(text.utf8)
-    }
-
-    var isAtEnd: Bool { place == bytes.count }
-
-    private var next: UInt8? { isAtEnd ? nil : bytes[place] }
-
-    mutating func skip(_ scalar: Unicode.Scalar) -> Bool {
-        guard let next, UInt32(next) == scalar.value else { return false }
-        place += 1
-        return true
-    }
-
-    mutating func number(_ width: Int) -> Int? {
-        guard let digits = digits(), digits.count == width else { return nil }
-        return Int(digits)
-    }
-
-    private mutating func digits() -> String? {
-        let start = place
-        while let next, next.isDigit { place += 1 }
-        return place == start ? nil : String(decoding: bytes[start..<place], as: UTF8.self)
-    }
-
+extension Cursor {
     /// Nanoseconds after a point; nought without one.
     mutating func fraction() -> Int? {
         guard skip(".") else { return 0 }
@@ -102,9 +73,7 @@ private struct Cursor {
     }
 
     private mutating func unit() -> Int64? {
-        let start = place
-        while let next, !next.isDigit, next != .dot { place += 1 }
-        return switch String(decoding: bytes[start..<place], as: UTF8.self) {
+        switch run(while: { !$0.isDigit && $0 != .dot }) {
         case "h": 3_600_000_000_000
         case "m": 60_000_000_000
         case "s": 1_000_000_000

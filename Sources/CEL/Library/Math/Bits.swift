@@ -63,13 +63,7 @@ enum Bits {
             guard places >= 0 else {
                 return .error(.refused(function: name, "negative offset \(places)"))
             }
-            switch value {
-            case .int(let number):
-                let bits = shift(UInt64(bitPattern: number), places)
-                return .value(.int(Int64(bitPattern: bits)))
-            case .uint(let number): return .value(.uint(shift(number, places)))
-            default: return .noOverload
-            }
+            return moved(value) { shift($0, places) }
         }
         return Function(
             name,
@@ -79,5 +73,14 @@ enum Bits {
                 Overload("\(name)_\(type)_int", [type, .int], type, body: body)
             }
         )
+    }
+
+    private static func moved(_ value: Value, by move: (UInt64) -> UInt64) -> FunctionResult {
+        switch Number(value) {
+        case .int(let number)?:
+            .value(.int(Int64(bitPattern: move(UInt64(bitPattern: number)))))
+        case .uint(let number)?: .value(.uint(move(number)))
+        case .double?, nil: .noOverload
+        }
     }
 }

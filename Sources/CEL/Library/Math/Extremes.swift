@@ -17,34 +17,43 @@ enum Extremes {
         let single = Type.numbers.map { type in
             Overload("\(name)_\(type)", [type], type, body: .unary { pick([$0]) })
         }
-        let pairs = Type.numbers.flatMap { left in
-            Type.numbers.map { right in
-                let type = left == right ? left : .dyn
-                let body = Overload.Body.binary { pick([$0, $1]) }
-                return Overload("\(name)_\(left)_\(right)", [left, right], type, body: body)
-            }
-        }
-        let lists = Type.numbers.map { type in
-            let body = Overload.Body.unary { value in
-                guard case .list(let elements) = value else { return .noOverload }
-                return pick(elements)
-            }
-            return Overload("\(name)_list_\(type)", [.list(type)], type, body: body)
-        }
         return Function(
             name,
             "The \(word) of numbers or of a list of them; of equal ones the first.",
             examples: [
                 .init("\(name)(3, 2.5, 1u)", result), .init("\(name)([])", "error"),
             ],
-            overloads: single + pairs + lists
+            overloads: single + pairs(name, pick) + lists(name, pick)
         )
     }
+
+    private static func pairs(_ name: String, _ pick: @escaping Pick) -> [Overload] {
+        Type.numbers.flatMap { left in
+            Type.numbers.map { right in
+                let type = left == right ? left : .dyn
+                let body = Overload.Body.binary { pick([$0, $1]) }
+                return Overload("\(name)_\(left)_\(right)", [left, right], type, body: body)
+            }
+        }
+    }
+
+    private static func lists(_ name: String, _ pick: @escaping Pick) -> [Overload] {
+        Type.numbers.map { type in
+            let body = Overload.Body.unary { value in
+                guard case .list(let elements) = value else { return .noOverload }
+                return pick(elements)
+            }
+            return Overload("\(name)_list_\(type)", [.list(type)], type, body: body)
+        }
+    }
+
+    /// One of some values, or what is wrong with them.
+    private typealias Pick = @Sendable ([Value]) -> FunctionResult
 
     private static func pick(
         _ name: String,
         _ beats: @escaping @Sendable (Number, Number) -> Bool
-    ) -> @Sendable ([Value]) -> FunctionResult {
+    ) -> Pick {
         { values in
             guard var best = values.first else {
                 return .error(.refused(function: name, "the list is empty"))

@@ -82,13 +82,8 @@ enum AddressRanges {
             documentation,
             examples: [.init("cidr('10.0.0.0/8').\(name)('\(example)')", "true")],
             overloads: [type, .string].map { other in
-                Overload(
-                    "cidr_\(name)_\(other)",
-                    [IPRange.type, other],
-                    .bool,
-                    isMember: true,
-                    body: body
-                )
+                let types = [IPRange.type, other]
+                return Overload("cidr_\(name)_\(other)", types, .bool, isMember: true, body: body)
             }
         )
     }

@@ -45,6 +45,12 @@ struct DecimalDigits {
     /// The number without an exponent, with as many decimals as it has.
     var plain: String { fixed(max(digits.count - point, 0)) }
 
+    /// The number with all its digits, and an exponent below 0.0001 and from a million on.
+    var general: String {
+        let exponent = digits.isEmpty ? 0 : point - 1
+        return -4..<6 ~= exponent ? plain : scientific(digits.lastIndex { $0 != 0 } ?? 0)
+    }
+
     /// The number without an exponent, with so many decimals.
     func fixed(_ decimals: Int) -> String {
         let number = rounded(to: point + decimals)

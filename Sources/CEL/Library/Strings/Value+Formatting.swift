@@ -50,9 +50,13 @@ extension Value {
 
 extension Double {
     /// The number as `%s` writes it: the fewest digits that give it back, without an exponent.
-    var spelling: String {
+    var spelling: String { nonFiniteSpelling ?? DecimalDigits(shortest: self).plain }
+
+    /// The number as `string` writes it, with an exponent where Go's shortest form has one.
+    var shortestSpelling: String { nonFiniteSpelling ?? DecimalDigits(shortest: self).general }
+
+    private var nonFiniteSpelling: String? {
         if isNaN { return "NaN" }
-        if isInfinite { return self < 0 ? "-Infinity" : "Infinity" }
-        return DecimalDigits(shortest: self).plain
+        return isInfinite ? self < 0 ? "-Infinity" : "Infinity" : nil
     }
 }
