@@ -26,6 +26,9 @@ deps: swift
 	@pkg-config --exists yaml-0.1 2>/dev/null || { \
 		echo "Installing libyaml…"; \
 		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q libyaml-dev pkg-config; }
+	@test -e /usr/share/zoneinfo/Europe/London || { \
+		echo "Installing time zones…"; \
+		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q tzdata; }
 
 swift:
 	@command -v swift >/dev/null || { \

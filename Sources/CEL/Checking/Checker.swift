@@ -193,15 +193,3 @@ struct Checker {
         return Checked(kind: .bind(slot, value, body), type: body.type, span: body.span)
     }
 }
-
-extension EvaluationMessage {
-    /// What a fault of checking is when the expression runs unchecked.
-    fileprivate static func unchecked(_ message: CheckMessage) -> EvaluationMessage {
-        switch message {
-        case .undeclared(let name, _), .noSuchFunction(let name, _): .undeclared(name)
-        case .noSuchField(let field, let type, _): .noSuchField(field, in: type)
-        case .noFields, .noOverload, .notIterable, .wrongType, .tooDeep:
-            .noSuchOverload(message.text, [])
-        }
-    }
-}
