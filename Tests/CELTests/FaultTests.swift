@@ -35,6 +35,13 @@ import Testing
         "math.nosuch(1)", "'%d'.fromat([1])", "l.filter(n, n + 1)", "cel.bind(t, 1, t + s)",
     ]
 
+    /// A list of twice a list of twice a list …, which takes no room and has no end.
+    private static func doubled(_ times: Int, _ body: String) -> String {
+        (1...times).reversed().reduce(body) { inner, level in
+            "cel.bind(v\(level), [v\(level - 1), v\(level - 1)], \(inner))"
+        }.replacing("v0", with: "1")
+    }
+
     @Test func `says what is wrong, where, and what was meant`() throws {
         let printer = DiagnosticPrinter(hasColour: false)
         let sections = (Self.unread + Self.unchecked).map { text in
@@ -59,9 +66,15 @@ import Testing
             "[1, 2, 3, 4, 5, 6].map(a, [1, 2, 3, 4, 5, 6].map(b, [1, 2, 3, 4, 5, 6, 7, 8, 9].map(c, a)))",
             "cel/too-much-work"
         ),
+        (doubled(60, "v60 == v60"), "cel/too-much-work"),
+        (doubled(60, "v60 in [v60]"), "cel/too-much-work"),
     ])
     func `what fails when it runs says why`(text: String, code: String) throws {
-        guard case .error(let error)? = run(text, in: Self.environment) else {
+        let environment = Environment(
+            libraries: [.standard, .optionals, .counting],
+            limits: Limits(bytes: 5000, depth: 200, nodes: 1000, work: 300)
+        )
+        guard case .error(let error)? = run(text, in: environment) else {
             Issue.record("\(text) does not fail")
             return
         }

@@ -126,7 +126,8 @@ final class LoopPlan: Plan {
                 _ = pending.value(of: .error(EvaluationError(message, at: span)))
             }
         }
-        return pending.result(or: made.value)
+        return pending.isEmpty
+            ? frame.keeping(made.value, at: span) : pending.result(or: .null)
     }
 }
 

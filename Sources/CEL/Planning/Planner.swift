@@ -21,7 +21,10 @@ struct Planner {
             return ConditionalPlan(plan(condition), plan(yes), plan(no), condition.span)
         case .call: return call(checked)
         case .list(let elements, let optional):
-            return folded(ListPlan(elements.map { plan($0) }, optional: optional), elements)
+            return folded(
+                ListPlan(elements.map { plan($0) }, optional: optional, checked.span),
+                elements
+            )
         case .map(let pairs, let optional):
             let plans = pairs.map { (key: plan($0.key), value: plan($0.value)) }
             return MapPlan(plans, optional: optional, checked.span)
