@@ -14,7 +14,7 @@ demo: build
 	@echo "The same as a page for the head teacher: $(CURDIR)/report.html"
 
 build: deps
-	swift build -c release --static-swift-stdlib --product concordat
+	swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product concordat
 
 test: deps
 	swift test

@@ -18,8 +18,10 @@ enum Matching {
         )
     ]
 
-    private static let body = Overload.Body.pattern { expression, arguments in
-        .value(.bool(expression.isFound(in: arguments.string())))
+    private static let body = Overload.Body.pattern {
+        expression,
+        arguments throws(EvaluationMessage) in
+        .value(.bool(try expression.isFound(in: arguments.string())))
     }
 }
 

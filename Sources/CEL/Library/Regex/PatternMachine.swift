@@ -8,16 +8,23 @@ struct PatternMachine {
     private let slots: Int
     private var pending: [Pending] = []
 
+    /// How many steps may still be taken: patterns and texts of any size must come to an end.
+    private var stepsLeft: Int
+
+    /// Whether it stopped because all steps were taken.
+    var isExhausted: Bool { stepsLeft <= 0 }
+
     /// What is still to be followed within one place of the text.
     private enum Pending {
         case step(Int)
         case restore(slot: Int, Int)
     }
 
-    init(_ program: PatternProgram, _ text: [Unicode.Scalar], slots: Int) {
+    init(_ program: PatternProgram, _ text: [Unicode.Scalar], slots: Int, mostSteps: Int) {
         self.program = program
         self.text = text
         self.slots = slots
+        self.stepsLeft = mostSteps
     }
 
     /// The places of the first match at or after a place; -1 for a group that took no part.
@@ -36,6 +43,8 @@ struct PatternMachine {
                 current.removeAll()
                 continue
             }
+            stepsLeft -= current.threads.count
+            guard stepsLeft > 0 else { return nil }
             if let places = advance(current, at: place, into: &next) { found = places }
             if found != nil, slots == 0 { break }
             swap(&current, &next)

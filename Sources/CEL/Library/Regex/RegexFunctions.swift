@@ -32,7 +32,7 @@ enum RegexFunctions {
         let replacement = try Replacement(arguments.string(), groups: expression.groupCount)
         var result = GrowingText()
         var start = 0
-        for match in expression.matches(in: text, limit: arguments.limit()) {
+        for match in try expression.matches(in: text, limit: arguments.limit()) {
             result.append(text[start..<match.range.lowerBound])
             guard replacement.append(match, of: text, to: &result) else { break }
             start = match.range.upperBound
@@ -93,7 +93,7 @@ enum RegexFunctions {
             let reason = "wanted a pattern of one group at most, found \(expression.groupCount)"
             throw .refused(function: limit == 1 ? "regex.extract" : "regex.extractAll", reason)
         }
-        return expression.matches(in: text, limit: limit).map { match in
+        return try expression.matches(in: text, limit: limit).map { match in
             match.range(of: expression.groupCount).map { .string(text[$0].text) }
         }
     }

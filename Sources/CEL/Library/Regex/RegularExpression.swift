@@ -8,11 +8,16 @@ struct RegularExpression: Sendable {
 
     private let program: PatternProgram
     private let automaton: PatternAutomaton?
+    private let mostSteps: Int
 
     /// Reads a pattern.
     ///
+    /// - Parameters:
+    ///   - pattern: the pattern.
+    ///   - mostSteps: how many steps one search may take.
     /// - Throws: what is wrong with the pattern, and where.
-    init(_ pattern: String) throws(PatternFault) {
+    init(_ pattern: String, mostSteps: Int = 20_000_000) throws(PatternFault) {
+        self.mostSteps = mostSteps
         var reader = PatternReader(pattern)
         let node = try reader.pattern()
         self.groupCount = reader.groupNames.count
@@ -21,17 +26,36 @@ struct RegularExpression: Sendable {
     }
 
     /// Whether a text holds a match.
-    func isFound(in text: String) -> Bool {
+    ///
+    /// - Throws: where a large pattern over a large text would take too many steps.
+    func isFound(in text: String) throws(EvaluationMessage) -> Bool {
         if let isFound = automaton?.isFound(in: text) { return isFound }
-        var machine = PatternMachine(program, Array(text.unicodeScalars), slots: 0)
-        return machine.match(from: 0) != nil
+        var machine = PatternMachine(
+            program,
+            Array(text.unicodeScalars),
+            slots: 0,
+            mostSteps: mostSteps
+        )
+        let isFound = machine.match(from: 0) != nil
+        guard !machine.isExhausted else { throw .tooMuchWork(mostSteps) }
+        return isFound
     }
 
     /// The matches in a text from the left, none within another; at most so many.
     ///
     /// An empty match right after another does not count, as in Go and Perl.
-    func matches(in text: [Unicode.Scalar], limit: Int = .max) -> [Match] {
-        var machine = PatternMachine(program, text, slots: 2 * groupCount + 2)
+    ///
+    /// - Throws: where finding them would take too many steps.
+    func matches(
+        in text: [Unicode.Scalar],
+        limit: Int = .max
+    ) throws(EvaluationMessage) -> [Match] {
+        var machine = PatternMachine(
+            program,
+            text,
+            slots: 2 * groupCount + 2,
+            mostSteps: mostSteps
+        )
         var matches: [Match] = []
         var (start, end) = (0, -1)
         while matches.count < limit, start <= text.count, let places = machine.match(from: start) {
@@ -41,6 +65,7 @@ struct RegularExpression: Sendable {
             end = match.range.upperBound
             start = end == start ? start + 1 : end
         }
+        guard !machine.isExhausted else { throw .tooMuchWork(mostSteps) }
         return matches
     }
 
