@@ -88,6 +88,8 @@ enum DirectoryFileMessage: DiagnosticMessage, Equatable {
             "wanted a directory that starts with 'format: \(DirectoryReader.format)', or a list of "
                 + "public libraries with the columns "
                 + BranchFileReader.columns.map { "'\($0)'" }.joined(separator: ", ")
+                + ", or of their services with the columns "
+                + ServiceFileReader.columns.map { "'\($0)'" }.joined(separator: ", ")
         case .tooLarge(let bytes, let most):
             "a directory may have \(most) bytes and this has \(bytes)"
         }

@@ -54,19 +54,8 @@ extension Overload {
         isMember: Bool = false,
         _ answer: @escaping @Sendable (IPAddress) -> Value
     ) -> Overload {
-        Overload(
-            id,
-            [type],
-            result,
-            isMember: isMember,
-            body: .unary { value in
-                do throws(EvaluationMessage) {
-                    return try value.address().map { .value(answer($0)) } ?? .noOverload
-                } catch {
-                    return .error(error)
-                }
-            }
-        )
+        let body = asking({ value throws(EvaluationMessage) in try value.address() }, answer)
+        return Overload(id, [type], result, isMember: isMember, body: body)
     }
 
     /// A form that asks one thing of a range.
@@ -77,18 +66,20 @@ extension Overload {
         isMember: Bool = false,
         _ answer: @escaping @Sendable (IPRange) -> Value
     ) -> Overload {
-        Overload(
-            id,
-            [type],
-            result,
-            isMember: isMember,
-            body: .unary { value in
-                do throws(EvaluationMessage) {
-                    return try value.range().map { .value(answer($0)) } ?? .noOverload
-                } catch {
-                    return .error(error)
-                }
+        let body = asking({ value throws(EvaluationMessage) in try value.range() }, answer)
+        return Overload(id, [type], result, isMember: isMember, body: body)
+    }
+
+    private static func asking<Subject>(
+        _ read: @escaping @Sendable (Value) throws(EvaluationMessage) -> Subject?,
+        _ answer: @escaping @Sendable (Subject) -> Value
+    ) -> Body {
+        .unary { value in
+            do throws(EvaluationMessage) {
+                return try read(value).map { .value(answer($0)) } ?? .noOverload
+            } catch {
+                return .error(error)
             }
-        )
+        }
     }
 }
