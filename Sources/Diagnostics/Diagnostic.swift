@@ -41,14 +41,23 @@ public struct Diagnostic: Sendable, Hashable {
     /// What helps to mend it.
     public let notes: [Note]
 
-    /// Makes a diagnostic of a message, its place and its notes.
-    public init(_ message: some DiagnosticMessage, at span: Span, notes: [Note] = []) {
+    /// How a program can mend it, where it can.
+    public let fix: Fix?
+
+    /// Makes a diagnostic of a message, its place, its notes and a way to mend it.
+    public init(
+        _ message: some DiagnosticMessage,
+        at span: Span,
+        notes: [Note] = [],
+        fix: Fix? = nil
+    ) {
         self.severity = message.severity
         self.code = message.code
         self.text = message.text
         self.span = span
         self.suggestion = message.suggestion
         self.notes = notes
+        self.fix = fix
     }
 }
 

@@ -7,7 +7,7 @@ package struct AllOfForm: RuleForm {
     package static let marks = ["all-of"]
     package static let keys = marks
 
-    let forms: [any RuleForm]
+    package let forms: [any RuleForm]
     package let span: Span
 
     package var expression: Expression { .and(forms.map(\.expression), at: span) }

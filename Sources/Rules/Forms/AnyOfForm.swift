@@ -7,7 +7,7 @@ package struct AnyOfForm: RuleForm {
     package static let marks = ["any-of"]
     package static let keys = marks
 
-    let forms: [any RuleForm]
+    package let forms: [any RuleForm]
     package let span: Span
 
     package var expression: Expression { .or(forms.map(\.expression), at: span) }

@@ -13,14 +13,14 @@ package struct CountForm: RuleForm {
     package static let marks = Bound.allCases.map(\.rawValue)
     package static let keys = marks + ["of", "where", "different"]
 
-    let bound: Bound
-    let number: Operand
-    let list: ListReference
-    let filter: Filter?
-    let different: FieldReference?
-    let variable: String
+    package let bound: Bound
+    package let number: Operand
+    package let list: ListReference
+    package let filter: Filter?
+    package let different: FieldReference?
+    package let variable: String
     /// The words that a differing field may hold.
-    let words: [String]
+    package let words: [String]
     package let span: Span
 
     package var needed: Operand? { number }

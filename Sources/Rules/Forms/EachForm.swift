@@ -7,11 +7,11 @@ package struct EachForm: RuleForm {
     package static let marks = ["each"]
     package static let keys = ["each", "as", "where", "has", "if-none"]
 
-    let scope: Quantified
+    package let scope: Quantified
 
     /// The name that the author gives an element.
-    let name: String
-    let wanted: any RuleForm
+    package let name: String
+    package let wanted: any RuleForm
 
     package var span: Span { scope.span }
     package var expression: Expression { scope.all(wanted.expression) }

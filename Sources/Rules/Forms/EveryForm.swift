@@ -7,8 +7,8 @@ package struct EveryForm: RuleForm {
     package static let marks = ["every"]
     package static let keys = ["every", "where", "has", "if-none"]
 
-    let scope: Quantified
-    let wanted: Filter
+    package let scope: Quantified
+    package let wanted: Filter
 
     package var span: Span { scope.span }
     package var expression: Expression { scope.all(wantedExpression) }

@@ -7,7 +7,7 @@ package struct FieldsForm: RuleForm {
     package static let marks: [String] = []
     package static let keys: [String] = []
 
-    let filter: Filter
+    package let filter: Filter
     package let span: Span
 
     package var expression: Expression { filter.expression(on: nil) }

@@ -7,7 +7,7 @@ package struct NotForm: RuleForm {
     package static let marks = ["not"]
     package static let keys = marks
 
-    let form: any RuleForm
+    package let form: any RuleForm
     package let span: Span
 
     package var expression: Expression { .not(form.expression, at: span) }

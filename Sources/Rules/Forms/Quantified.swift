@@ -1,19 +1,19 @@
 import CEL
-import Diagnostics
+package import Diagnostics
 
 /// The elements of a list of which a form says that all are so.
-struct Quantified: Sendable {
-    let list: ListReference
+package struct Quantified: Sendable {
+    package let list: ListReference
 
     /// Those that are meant; all of them where there is none.
-    let filter: Filter?
+    package let filter: Filter?
 
     /// What becomes of it where none is meant.
-    let ifNone: Outcome
+    package let ifNone: Outcome
 
     /// The name of an element in the expressions.
-    let variable: String
-    let span: Span
+    package let variable: String
+    package let span: Span
 
     var element: Expression { .identifier(variable, at: span) }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-import YAML
+package import YAML
 
 /// A rule set: the clauses of a guideline and the rules that check them.
 package struct Pack: Sendable {
@@ -16,6 +16,15 @@ package struct Pack: Sendable {
     package let clauses: [Clause]
     package let rules: [Rule]
     package let distances: [DistanceBand]
+
+    /// The languages in which the pack means to speak; English alone unless it says more.
+    package let languages: [String]
+
+    /// What became of it, the newest version first.
+    package let changes: [PackChange]
+
+    /// The pack as it is written.
+    package let document: Node
 
     /// The clock of examples that have none of their own.
     package let examplesAsOf: Day?
@@ -38,6 +47,13 @@ package struct PackSource: Sendable {
     package let url: String?
 }
 
+/// What one version of a pack changed.
+package struct PackChange: Sendable {
+    package let version: String
+    package let date: Day?
+    package let notes: LocalizedText
+}
+
 /// One thing that the guideline recommends.
 package struct Clause: Sendable {
     /// Who says whether it is kept.
@@ -53,6 +69,9 @@ package struct Clause: Sendable {
 
     /// The part of the source that says it.
     package let source: String?
+
+    /// The clause as it is written.
+    package let node: Node
     package let span: Span
 }
 

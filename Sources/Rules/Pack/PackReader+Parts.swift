@@ -107,7 +107,35 @@ extension PackReader {
             text: forms.nodes.localizedText("text", in: mapping),
             checkedBy: checkedBy ?? .rules,
             source: mapping["source"].flatMap { forms.nodes.text($0) },
+            node: node,
             span: idNode.span
+        )
+    }
+
+    mutating func readLanguages(_ mapping: Mapping) -> [String] {
+        guard let node = mapping["languages"] else { return ["en"] }
+        return (forms.nodes.list(node, of: "languages") ?? []).compactMap {
+            forms.nodes.word($0, of: LocalizedText.languages, "a language")
+        }
+    }
+
+    mutating func readChanges(_ mapping: Mapping) -> [PackChange] {
+        guard let node = mapping["changes"] else { return [] }
+        return (forms.nodes.list(node, of: "changes") ?? []).compactMap { change($0) }
+    }
+
+    private mutating func change(_ node: Node) -> PackChange? {
+        let keys = ["version", "date", "notes"]
+        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a change"),
+            let versionNode = required("version", mapping, node, of: "a change"),
+            let version = forms.nodes.text(versionNode),
+            let notesNode = required("notes", mapping, node, of: "a change"),
+            let notes = forms.nodes.localizedText(notesNode)
+        else { return nil }
+        return PackChange(
+            version: version,
+            date: mapping["date"].flatMap { date($0) },
+            notes: notes
         )
     }
 

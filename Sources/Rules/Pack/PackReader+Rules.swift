@@ -5,7 +5,7 @@ extension PackReader {
     static let ruleKeys = [
         "id", "clause", "strength", "title", "question", "guidance", "covers", "applies-when",
         "otherwise", "require", "levels", "require-cel", "in-words", "if-missing", "message",
-        "message-met", "remedy", "examples",
+        "message-met", "remedy", "examples", "replaces",
     ]
 
     mutating func readRules(_ mapping: Mapping, at document: Node) -> [Rule] {
@@ -47,8 +47,15 @@ extension PackReader {
             messageMet: mapping["message-met"].flatMap { forms.message($0) },
             remedy: mapping["remedy"].flatMap { remedy($0) },
             examples: examples(mapping),
+            replaces: mapping["replaces"].map { names($0) } ?? [],
+            node: node,
             span: idNode.span
         )
+    }
+
+    /// One id or several.
+    private mutating func names(_ node: Node) -> [String] {
+        (node.elements ?? [node]).compactMap { forms.nodes.text($0, "the id of a rule") }
     }
 
     private mutating func clauseName(_ mapping: Mapping, _ node: Node) -> String? {

@@ -7,7 +7,8 @@ package struct PackReader {
 
     static let keys = [
         "format", "id", "version", "title", "publisher", "source", "licence", "model",
-        "examples-as-of", "parameters", "levels", "distances", "clauses", "rules",
+        "languages", "changes", "examples-as-of", "parameters", "levels", "distances", "clauses",
+        "rules",
     ]
 
     let model: Model
@@ -74,6 +75,9 @@ package struct PackReader {
             clauses: clauses,
             rules: rules,
             distances: distances,
+            languages: readLanguages(mapping),
+            changes: readChanges(mapping),
+            document: document,
             examplesAsOf: mapping["examples-as-of"].flatMap { date($0) }
         )
     }

@@ -43,6 +43,12 @@ package struct Rule: Sendable {
     package let messageMet: MessageTemplate?
     package let remedy: Remedy?
     package let examples: [Example]
+
+    /// Rules of earlier versions whose place it takes, by id.
+    package let replaces: [String]
+
+    /// The rule as it is written.
+    package let node: Node
     package let span: Span
 
     /// What becomes of a rule for which the inventory does not say enough.

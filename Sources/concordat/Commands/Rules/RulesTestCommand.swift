@@ -3,41 +3,6 @@ import Checking
 import Diagnostics
 import Rules
 
-/// `concordat rules`.
-struct RulesCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "rules",
-        abstract: "List the rules of a rule set, or run their examples.",
-        subcommands: [RulesListCommand.self, RulesTestCommand.self]
-    )
-}
-
-/// `concordat rules list`.
-struct RulesListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "list",
-        abstract: "List every rule with its clause and strength.",
-        discussion: "Example: concordat rules list"
-    )
-
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
-    var pack: String?
-
-    @OptionGroup var problems: ProblemOptions
-
-    func run() throws {
-        try problems.reporting { loader in
-            let pack = try loader.pack(pack).pack
-            for clause in pack.clauses {
-                print("\(clause.id): \(clause.title())")
-                for rule in pack.rules where rule.clause == clause.id {
-                    print("  \(rule.id)  [\(rule.strength.rawValue)]  \(rule.title())")
-                }
-            }
-        }
-    }
-}
-
 /// `concordat rules test`.
 struct RulesTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
