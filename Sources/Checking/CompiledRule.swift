@@ -1,55 +1,66 @@
 package import CEL
-import Diagnostics
+package import Diagnostics
 package import Rules
 
 /// One rule as programs.
 package final class CompiledRule: Sendable {
     package let rule: Rule
-    let applies: Program?
+
+    /// What the programs were made from.
+    package let meaning: RuleMeaning
+    package let applies: Program?
 
     /// One program; or one for each level, the worst first.
     package let levels: [(name: String?, program: Program)]
-    let emptiness: (program: Program, outcome: Outcome)?
+    package let emptiness: (program: Program, outcome: Outcome)?
     let selection: CompiledSelection?
 
-    init?(
+    convenience init?(
         _ rule: Rule,
         in environment: Environment,
         of pack: Pack,
         into log: inout DiagnosticLog
     ) {
-        self.rule = rule
-        applies = rule.applies.flatMap {
-            environment.compile($0.condition.expression, as: .bool, into: &log)
-        }
-        levels = Self.levels(of: rule.requirement, in: environment, into: &log)
-        let form = rule.form
-        emptiness = form?.emptiness.flatMap { empty in
-            environment.compile(empty.expression, as: .bool, into: &log)
-                .map { ($0, empty.outcome) }
-        }
-        selection = form?.selection.flatMap {
+        guard let meaning = rule.meaning({ environment.parse($0, into: &log) }) else { return nil }
+        let selection = rule.form?.selection.flatMap {
             CompiledSelection($0, in: environment, of: pack, into: &log)
         }
-        guard !levels.isEmpty else { return nil }
+        self.init(rule, meaning, selection, in: environment, into: &log)
     }
 
-    private static func levels(
-        of requirement: Requirement,
+    /// A rule that means something else than it says, to see what would come of it.
+    package convenience init?(
+        _ rule: Rule,
+        meaning: RuleMeaning,
         in environment: Environment,
         into log: inout DiagnosticLog
-    ) -> [(name: String?, program: Program)] {
-        switch requirement {
-        case .form(let form):
-            environment.compile(form.expression, as: .bool, into: &log).map { [(nil, $0)] } ?? []
-        case .levels(let forms):
-            forms.compactMap { level in
-                environment.compile(level.form.expression, as: .bool, into: &log)
-                    .map { (level.name, $0) }
-            }
-        case .expression(let text, _):
-            environment.compile(text, as: .bool, into: &log).map { [(nil, $0)] } ?? []
+    ) {
+        self.init(rule, meaning, nil, in: environment, into: &log)
+    }
+
+    private init?(
+        _ rule: Rule,
+        _ meaning: RuleMeaning,
+        _ selection: CompiledSelection?,
+        in environment: Environment,
+        into log: inout DiagnosticLog
+    ) {
+        func program(_ expression: Expression) -> Program? {
+            environment.compile(expression, as: .bool, into: &log)
         }
+        self.rule = rule
+        self.meaning = meaning
+        self.selection = selection
+        applies = meaning.applies.flatMap(program)
+        levels = meaning.levels.compactMap { level in
+            program(level.expression).map { (level.name, $0) }
+        }
+        emptiness = meaning.emptiness.flatMap { empty in
+            program(empty.expression).map { ($0, empty.outcome) }
+        }
+        guard levels.count == meaning.levels.count, !levels.isEmpty else { return nil }
+        guard (applies == nil) == (meaning.applies == nil) else { return nil }
+        guard (emptiness == nil) == (meaning.emptiness == nil) else { return nil }
     }
 }
 
@@ -74,17 +85,6 @@ struct CompiledSelection: Sendable {
         self.matches = matches
         self.satisfies = selection.satisfies.flatMap {
             environment.compile($0, as: .bool, into: &log)
-        }
-    }
-}
-
-extension Rule {
-    /// What it asks for as a form: of a graded rule, the best level; none where it is CEL.
-    package var form: (any RuleForm)? {
-        switch requirement {
-        case .form(let form): form
-        case .levels(let forms): forms.last?.form
-        case .expression: nil
         }
     }
 }

@@ -44,11 +44,7 @@ package struct ExampleRun: Sendable {
         of rule: CompiledRule,
         into log: inout DiagnosticLog
     ) -> Result {
-        let model = compiled.pack.model
-        let clock = compiled.pack.examplesAsOf
-        guard let piece = InventoryReader.readPiece(example.given, model: model, into: &log),
-            let asOf = piece.asOf ?? clock
-        else {
+        guard let prepared = PreparedExample(example, of: compiled, into: &log) else {
             return Result(
                 rule: rule.rule,
                 example: example,
@@ -57,8 +53,7 @@ package struct ExampleRun: Sendable {
                 message: "the example has no day to be checked for, or cannot be read"
             )
         }
-        let school = SchoolCheck(checker: Checker(compiled), inventory: piece, asOf: asOf)
-        let finding = school.finding(rule)
+        let finding = prepared.finding(by: rule)
         return Result(
             rule: rule.rule,
             example: example,

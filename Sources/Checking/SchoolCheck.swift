@@ -46,16 +46,22 @@ struct SchoolCheck: Sendable {
         }
     }
 
-    func finding(_ compiled: CompiledRule) -> Finding {
+    /// What a rule comes to, statements and waivers of the school considered.
+    func outcome(_ compiled: CompiledRule) -> (outcome: Outcome, verdict: Verdict) {
         let verdict = verdict(compiled)
-        let rule = compiled.rule
-        let statement = statement(for: rule)
-        let waiver = inventory.waivers.first { $0.rule == rule.id && $0.holds(on: asOf) }
         let outcome = Precedence.outcome(
             of: verdict,
-            isStatedNotApplicable: statement != nil,
-            isWaived: waiver != nil
+            isStatedNotApplicable: statement(for: compiled.rule) != nil,
+            isWaived: waiver(of: compiled.rule) != nil
         )
+        return (outcome, verdict)
+    }
+
+    func finding(_ compiled: CompiledRule) -> Finding {
+        let (outcome, verdict) = outcome(compiled)
+        let rule = compiled.rule
+        let statement = statement(for: rule)
+        let waiver = waiver(of: rule)
         let because = reason(compiled, verdict)
         let wording = Wording(school: self, rule: rule, because: because, verdict: verdict)
         return Finding(
@@ -72,6 +78,10 @@ struct SchoolCheck: Sendable {
         inventory.statements.first { statement in
             statement.rule == rule.id || (statement.kind != nil && statement.kind == rule.covers)
         }
+    }
+
+    private func waiver(of rule: Rule) -> Waiver? {
+        inventory.waivers.first { $0.rule == rule.id && $0.holds(on: asOf) }
     }
 
     private func place(

@@ -26,7 +26,7 @@ extension CompiledRule {
         case .value: break
         }
         let verdict = empty(activation) ?? graded(activation)
-        guard case .unknown(_, nil) = verdict, rule.ifMissing == .notMet else { return verdict }
+        guard case .unknown(_, nil) = verdict, meaning.ifMissing == .notMet else { return verdict }
         return .notMet
     }
 

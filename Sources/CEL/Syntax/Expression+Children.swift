@@ -33,7 +33,7 @@ extension Expression {
     ///
     /// - Parameter children: as many as it has, in the same order.
     /// - Returns: the expression made of them.
-    func with(children: [Expression]) -> Expression {
+    package func with(children: [Expression]) -> Expression {
         var rest = children[...]
         func next() -> Expression { rest.popFirst() ?? self }
         switch kind {

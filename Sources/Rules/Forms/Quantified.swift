@@ -8,6 +8,9 @@ package struct Quantified: Sendable {
     /// Those that are meant; all of them where there is none.
     package let filter: Filter?
 
+    /// What an author may say of none.
+    static let outcomesOfNone: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
+
     /// What becomes of it where none is meant.
     package let ifNone: Outcome
 

@@ -31,6 +31,9 @@ package protocol RuleForm: Sendable {
     /// How a sentence says it.
     var sentence: String { get }
 
+    /// Every small slip that its author could have made, each with what it would mean instead.
+    func variations(in model: Model) -> [Variation<FormMeaning>]
+
     /// Ways to make it hold, each a set of changes that may hold more than is needed.
     func remedies(in situation: Situation) -> [[Change]]
 }
@@ -42,7 +45,7 @@ extension RuleForm {
 }
 
 /// What an author says of a form with nothing to go through.
-package struct Emptiness: Sendable {
+package struct Emptiness: Sendable, Hashable {
     /// True where there is nothing.
     package let expression: Expression
     package let outcome: Outcome

@@ -1,0 +1,50 @@
+package import Checking
+package import Diagnostics
+import Rules
+
+/// Changes every rule of a pack in one place at a time and sees whether its examples notice.
+package struct MutationRun: Sendable {
+    private let pack: CompiledPack
+
+    package init(_ pack: CompiledPack) {
+        self.pack = pack
+    }
+
+    /// What became of the mutants of one rule.
+    package struct RuleResult: Sendable {
+        package let rule: CompiledRule
+        package let mutants: Int
+
+        /// Those that no example notices.
+        package let survivors: [Mutant]
+    }
+
+    /// The mutants that survive the examples, by rule, in the order of the pack.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules to change, by id; all where there are none.
+    ///   - log: takes what is wrong with examples.
+    package func results(
+        for rules: [String] = [],
+        into log: inout DiagnosticLog
+    ) -> [RuleResult] {
+        pack.rules.filter { rules.isEmpty || rules.contains($0.rule.id) }.map { rule in
+            let examples = rule.rule.examples.compactMap {
+                PreparedExample($0, of: pack, into: &log)
+            }
+            let mutants = Mutant.all(of: rule, in: pack)
+            return RuleResult(
+                rule: rule,
+                mutants: mutants.count,
+                survivors: mutants.filter { mutant in
+                    !examples.contains { $0.notices(mutant) }
+                }
+            )
+        }
+    }
+}
+
+extension PreparedExample {
+    /// Whether the example, which the rule passes, fails with the slip.
+    func notices(_ mutant: Mutant) -> Bool { !expects(found(by: mutant.compiled)) }
+}
