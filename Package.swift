@@ -53,7 +53,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Rules",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict

@@ -6,12 +6,6 @@ package struct PreparedExample: Sendable {
     package let example: Example
     private let school: SchoolCheck
 
-    /// What a rule came to in an example.
-    package struct Found: Sendable, Hashable {
-        package let outcome: Outcome
-        package let level: String?
-    }
-
     /// Reads an example's piece.
     ///
     /// - Parameters:
@@ -29,16 +23,13 @@ package struct PreparedExample: Sendable {
     }
 
     /// What a rule, or a slip of it, comes to.
-    package func found(by rule: CompiledRule) -> Found {
-        let (outcome, verdict) = school.outcome(rule)
-        return Found(outcome: outcome, level: verdict.level)
-    }
+    package func found(by rule: CompiledRule) -> RuleOutcome { school.outcome(rule) }
 
     /// The whole finding of a rule.
     package func finding(by rule: CompiledRule) -> Finding { school.finding(rule) }
 
     /// Whether what was found is what the example expects.
-    package func expects(_ found: Found) -> Bool {
+    package func expects(_ found: RuleOutcome) -> Bool {
         found.outcome == example.expect && (example.level == nil || example.level == found.level)
     }
 }

@@ -1,9 +1,25 @@
 import CEL
 import Diagnostics
-import Rules
+package import Rules
+
+/// What a rule comes to in a school.
+package struct RuleOutcome: Sendable {
+    package let outcome: Outcome
+
+    /// Of a graded rule: the level that is reached for certain.
+    package let level: String?
+
+    /// What the rule itself says, before statements and waivers.
+    package let verdict: Verdict
+
+    /// Whether both came to the same.
+    package func isSame(as other: RuleOutcome) -> Bool {
+        (outcome, level) == (other.outcome, other.level)
+    }
+}
 
 /// One school on one day, as the rules see it.
-struct SchoolCheck: Sendable {
+package struct SchoolCheck: Sendable {
     let checker: Checker
     let inventory: Inventory
     let asOf: Day
@@ -11,7 +27,7 @@ struct SchoolCheck: Sendable {
     /// The root with the day of the check in place of the inventory's own.
     let root: Record
 
-    init(checker: Checker, inventory: Inventory, asOf: Day) {
+    package init(checker: Checker, inventory: Inventory, asOf: Day) {
         self.checker = checker
         self.inventory = inventory
         self.asOf = asOf
@@ -47,18 +63,19 @@ struct SchoolCheck: Sendable {
     }
 
     /// What a rule comes to, statements and waivers of the school considered.
-    func outcome(_ compiled: CompiledRule) -> (outcome: Outcome, verdict: Verdict) {
+    package func outcome(_ compiled: CompiledRule) -> RuleOutcome {
         let verdict = verdict(compiled)
         let outcome = Precedence.outcome(
             of: verdict,
             isStatedNotApplicable: statement(for: compiled.rule) != nil,
             isWaived: waiver(of: compiled.rule) != nil
         )
-        return (outcome, verdict)
+        return RuleOutcome(outcome: outcome, level: verdict.level, verdict: verdict)
     }
 
-    func finding(_ compiled: CompiledRule) -> Finding {
-        let (outcome, verdict) = outcome(compiled)
+    package func finding(_ compiled: CompiledRule) -> Finding {
+        let found = outcome(compiled)
+        let (outcome, verdict) = (found.outcome, found.verdict)
         let rule = compiled.rule
         let statement = statement(for: rule)
         let waiver = waiver(of: rule)

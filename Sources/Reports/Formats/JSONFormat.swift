@@ -1,7 +1,6 @@
 import CEL
 import Checking
 import Diagnostics
-import FoundationEssentials
 import Partners
 import Rules
 
@@ -10,9 +9,7 @@ enum JSONFormat: ReportFormat {
     static let name = "json"
 
     static func write(_ report: Report, style: TextStyle) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(ResultRecord(report)), as: UTF8.self) + "\n"
+        try JSONText.written(ResultRecord(report))
     }
 }
 

@@ -26,7 +26,7 @@ package enum Operand: Sendable {
         }
     }
 
-    private static func literal(_ value: Value, _ text: String, at span: Span) -> Expression {
+    static func literal(_ value: Value, _ text: String, at span: Span) -> Expression {
         switch value {
         case .bool(let truth): .literal(.bool(truth), at: span)
         case .int(let number): .literal(.int(number), at: span)

@@ -1,0 +1,118 @@
+import Diagnostics
+package import Rules
+
+/// One part of a rule that a revision changes.
+package struct RuleEdit: Sendable, Hashable {
+    package let part: Part
+    package let was: String
+    package let becomes: String
+
+    /// A part of a rule that can change by itself.
+    package enum Part: Sendable, Hashable {
+        case requirement
+        case appliesWhen
+        case ifMissing
+        /// A parameter, by the name that expressions write, and as authors know it.
+        case parameter(String, name: String)
+        /// A key whose text is for people.
+        case wording(String)
+    }
+
+    /// The edit as a sentence of change notes.
+    package var sentence: String {
+        switch part {
+        case .requirement: "it asked that \(was); it now asks that \(becomes)"
+        case .appliesWhen: "it applied \(was); it now applies \(becomes)"
+        case .ifMissing: "where the inventory does not say, it was \(was) and is now \(becomes)"
+        case .parameter(_, let name): "'\(name)' was \(was) and is now \(becomes)"
+        case .wording(let key): "its \(key) was \(was) and is now \(becomes)"
+        }
+    }
+}
+
+extension RuleEdit.Part {
+    /// The parameter that changes, as expressions write it.
+    var parameter: String? {
+        if case .parameter(let identifier, _) = self { identifier } else { nil }
+    }
+
+    /// Takes the part over from another meaning.
+    func make(in meaning: inout RuleMeaning, from other: RuleMeaning) {
+        switch self {
+        case .requirement:
+            meaning.levels = other.levels
+            meaning.emptiness = other.emptiness
+        case .appliesWhen: meaning.applies = other.applies
+        case .ifMissing: meaning.ifMissing = other.ifMissing
+        case .parameter, .wording: break
+        }
+    }
+}
+
+extension RuleEdit {
+    /// What differs in what two rules mean.
+    static func edits(
+        from old: RuleMeaning,
+        to new: RuleMeaning,
+        of rules: (old: Rule, new: Rule),
+        _ versions: Versions
+    ) -> [RuleEdit] {
+        var edits: [RuleEdit] = []
+        if old.levels != new.levels || old.emptiness != new.emptiness {
+            edits.append(
+                .init(.requirement, rules.old.requirementInWords, rules.new.requirementInWords)
+            )
+        }
+        if old.applies != new.applies {
+            edits.append(.init(.appliesWhen, rules.old.appliesInWords, rules.new.appliesInWords))
+        }
+        if old.ifMissing != new.ifMissing {
+            edits.append(.init(.ifMissing, old.ifMissing.rawValue, new.ifMissing.rawValue))
+        }
+        return edits + parameters(old.names.union(new.names), versions)
+    }
+
+    private static func parameters(_ names: Set<String>, _ versions: Versions) -> [RuleEdit] {
+        names.sorted().compactMap { name in
+            guard let old = versions.old[name], let new = versions.new[name],
+                old.value != new.value
+            else { return nil }
+            return RuleEdit(.parameter(name, name: old.name), old.text, new.text)
+        }
+    }
+
+    /// What differs in how two rules are put.
+    static func rewordings(from old: Rule, to new: Rule) -> [RuleEdit] {
+        let texts: [(String, String, String)] = [
+            ("id", old.id, new.id), ("clause", old.clause, new.clause),
+            ("strength", old.strength.rawValue, new.strength.rawValue),
+            ("title", old.title(), new.title()),
+            ("question", old.question?() ?? "none", new.question?() ?? "none"),
+            ("evidence", old.guidance?() ?? "none", new.guidance?() ?? "none"),
+            ("action", old.remedy?.action() ?? "none", new.remedy?.action() ?? "none"),
+        ]
+        return texts.filter { $0.1 != $0.2 }
+            .map { RuleEdit(.wording($0.0), "'\($0.1)'", "'\($0.2)'") }
+    }
+
+    private init(_ part: Part, _ was: String, _ becomes: String) {
+        (self.part, self.was, self.becomes) = (part, was, becomes)
+    }
+}
+
+extension Rule {
+    /// What the rule asks for, in words.
+    package var requirementInWords: String {
+        switch requirement {
+        case .form(let form): form.sentence
+        case .levels(let levels):
+            levels.map { "\($0.name): \($0.form.sentence)" }.joined(separator: "; ")
+        case .expression(let text, let words): words?() ?? text.text
+        }
+    }
+
+    /// When the rule applies, in words.
+    package var appliesInWords: String {
+        applies.map { "where \($0.condition.sentence)" } ?? "always"
+    }
+}
