@@ -31,9 +31,9 @@ enum ImpactTemplate {
         {{#hasCauses}}<section aria-labelledby="causes">
         <h2 id="causes">Which edit does it</h2>
         <table>
-        <thead><tr><th scope="col">Rule</th><th scope="col">Edit</th><th scope="col">Findings</th></tr></thead>
+        <thead><tr><th scope="col">Edit</th><th scope="col">Rules</th><th scope="col">Findings</th></tr></thead>
         <tbody>
-        {{#causes}}<tr><th scope="row">{{rule}}</th><td>{{sentence}}</td><td>{{findings}}</td></tr>
+        {{#causes}}<tr><th scope="row">{{sentence}}</th><td>{{rules}}</td><td>{{findings}}</td></tr>
         {{/causes}}</tbody>
         </table>
         </section>

@@ -22,10 +22,10 @@ struct ImpactView {
         let difference: String
     }
 
-    /// An edit of a rule and how many findings it turned.
+    /// An edit, the rules that it changes and how many findings it turned.
     struct Cause {
-        let rule: String
         let sentence: String
+        let rules: String
         let findings: Int
     }
 
@@ -66,17 +66,18 @@ struct ImpactView {
 
     /// Every edit with the findings that it turned, the most first.
     private static func causes(of impact: Impact) -> [Cause] {
-        var counts: [String: [String: Int]] = [:]
-        for change in impact.schools.flatMap(\.changes) {
-            let sentence = change.causeSentences.joined(separator: "; ")
-            counts[change.rule.id, default: [:]][sentence, default: 0] += 1
+        let changes = impact.schools.flatMap(\.changes)
+        let bySentence = Dictionary(grouping: changes) {
+            $0.causeSentences.joined(separator: "; ")
         }
-        let causes = counts.flatMap { rule, sentences in
-            sentences.map { Cause(rule: rule, sentence: $0.key, findings: $0.value) }
+        let causes = bySentence.map { sentence, changes in
+            Cause(
+                sentence: sentence,
+                rules: Set(changes.map(\.rule.id)).sorted().joined(separator: ", "),
+                findings: changes.count
+            )
         }
-        return causes.sorted {
-            ($1.findings, $0.rule, $0.sentence) < ($0.findings, $1.rule, $1.sentence)
-        }
+        return causes.sorted { ($1.findings, $0.sentence) < ($0.findings, $1.sentence) }
     }
 }
 
