@@ -20,15 +20,14 @@ package enum ExampleInsertion {
             let place = Span(source: source, range: end..<end)
             return Edit(place, examples.map { ", \($0)" }.joined())
         }
-        return lines(examples, after: last.span, indent: dashColumn(of: last.span))
+        return lines(examples, after: last.span, indent: list.span.start.column - 1)
     }
 
     private static func newList(_ examples: [String], _ rule: Rule) -> Edit {
         let entries = rule.node.mapping?.entries ?? []
         let indent = entries.first.map { $0.key.span.start.column - 1 } ?? 4
         let span = entries.last?.value.span ?? rule.node.span
-        let head = Edit(span, "")
-        let body = lines(examples, after: head.span, indent: indent + 2)
+        let body = lines(examples, after: span, indent: indent + 2)
         let key = "\n" + String(repeating: " ", count: indent) + "examples:"
         return Edit(body.span, key + body.replacement)
     }
@@ -41,14 +40,6 @@ package enum ExampleInsertion {
         let margin = "\n" + String(repeating: " ", count: indent)
         let text = examples.map { "\(margin)- \($0)" }.joined()
         return Edit(Span(source: source, range: end..<end), text)
-    }
-
-    /// The column, from nought, of the dash before an element of a block list.
-    private static func dashColumn(of span: Span) -> Int {
-        let bytes = span.source.bytes
-        var offset = span.range.lowerBound
-        while offset > 0, bytes[offset] != UInt8(ascii: "-") { offset -= 1 }
-        return Span(source: span.source, range: offset..<offset).start.column - 1
     }
 }
 

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+
+/// `concordat new pack`.
+struct NewPackCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pack",
+        abstract: "Print a rule set to start from: one rule that works, with a note on every part.",
+        discussion: "Example: concordat new pack > my-rules.yaml"
+    )
+
+    func run() throws {
+        try ProblemOptions.parse([]).reporting { _ in
+            print(try Installation.starter("pack"), terminator: "")
+        }
+    }
+}
+
+extension Installation {
+    /// The text of a file to start from.
+    static func starter(_ name: String) throws -> String {
+        guard let rules else {
+            throw FileFailure(path: "rules", reason: "not found beside the command")
+        }
+        let source = try FileText.source("\(rules)/starters/\(name).yaml")
+        return String(decoding: source.bytes, as: UTF8.self)
+    }
+}
