@@ -6,13 +6,12 @@ package struct PreparedExample: Sendable {
     package let example: Example
     private let school: SchoolCheck
 
-    /// Reads an example's piece.
+    /// Reads an example's piece; none where it cannot be read or there is no day to check for.
     ///
     /// - Parameters:
     ///   - example: one of the pack's own or a new one.
     ///   - compiled: the pack that it is for.
     ///   - log: takes what is wrong with the piece.
-    /// - Returns: none where the piece cannot be read or there is no day to check for.
     package init?(_ example: Example, of compiled: CompiledPack, into log: inout DiagnosticLog) {
         let pack = compiled.pack
         guard let piece = InventoryReader.readPiece(example.given, model: pack.model, into: &log),

@@ -9,6 +9,7 @@ package enum ExampleInsertion {
     /// - Parameters:
     ///   - examples: each on one line, as YAML writes a mapping in braces.
     ///   - rule: the rule; its examples may be a list of either style, or missing.
+    /// - Returns: an insertion into the rule's own file.
     package static func edit(adding examples: [String], to rule: Rule) -> Edit {
         guard let list = rule.node.mapping?["examples"] else { return newList(examples, rule) }
         guard let last = list.elements?.last else {

@@ -24,6 +24,7 @@ package struct MutationRun: Sendable {
     /// - Parameters:
     ///   - rules: the rules to change, by id; all where there are none.
     ///   - log: takes what is wrong with examples.
+    /// - Returns: one result for each rule.
     package func results(
         for rules: [String] = [],
         into log: inout DiagnosticLog

@@ -31,7 +31,8 @@ package struct Impact: Sendable {
     ///
     /// - Parameters:
     ///   - revision: the two versions.
-    ///   - inventories: the schools, each on the day that it describes or on `asOf`.
+    ///   - inventories: the schools.
+    ///   - asOf: the day for which to check; of each school its own where none is given.
     package init(of revision: Revision, on inventories: [Inventory], asOf: Day? = nil) {
         self.revision = revision
         schools = inventories.compactMap { inventory in

@@ -48,6 +48,7 @@ package struct RulePair: Sendable {
     /// smaller set does.
     ///
     /// - Parameter reaches: whether a rule comes to the new outcome in that school.
+    /// - Returns: edits in the order of `edits`.
     package func cause(_ reaches: (CompiledRule) -> Bool) -> [RuleEdit] {
         guard edits.count <= Self.mostEditsTried else { return edits }
         let subsets = (1..<(1 << edits.count)).sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }

@@ -4,6 +4,7 @@ extension Expression {
     /// The expression with parameters' values written out in place of their names.
     ///
     /// - Parameter parameters: by the names that expressions write.
+    /// - Returns: an expression that no parameter of these changes.
     package func inlining(_ parameters: [String: Parameter]) -> Expression {
         switch kind {
         case .identifier(let name):

@@ -6,6 +6,7 @@ extension Quantified {
     /// - Parameters:
     ///   - wanted: what is asked of each.
     ///   - model: where words come from.
+    /// - Returns: the slips, with what the form would then mean.
     func variations(of wanted: Expression, in model: Model) -> [Variation<FormMeaning>] {
         let filters = (filter?.variations(in: model) ?? []).map { variation in
             variation.map { with(filter: $0).meaning(wanted) }

@@ -7,6 +7,7 @@ extension Rule {
     /// - Parameters:
     ///   - meaning: what the rule means.
     ///   - model: where words come from.
+    /// - Returns: the slips, in the order in which the parts are written.
     package func variations(
         of meaning: RuleMeaning,
         in model: Model
