@@ -4,6 +4,10 @@
 .DEFAULT_GOAL := demo
 
 PREFIX ?= /usr/local
+
+# YAML, signatures, spreadsheets, time zones, and the solver behind 'rules prove' and 'rules mutate'.
+PACKAGES := pkg-config libyaml-dev libsodium-dev libxlsxwriter-dev libzip-dev libexpat1-dev tzdata z3
+
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 demo: build
@@ -23,12 +27,12 @@ lint: swift
 	swift format lint --strict -r Package.swift Sources Tests
 
 deps: swift
-	@pkg-config --exists yaml-0.1 2>/dev/null || { \
-		echo "Installing libyaml…"; \
-		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q libyaml-dev pkg-config; }
-	@test -e /usr/share/zoneinfo/Europe/London || { \
-		echo "Installing time zones…"; \
-		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q tzdata; }
+	@missing=$$(for package in $(PACKAGES); do \
+		dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+			|| echo $$package; done); \
+	[ -z "$$missing" ] || { \
+		echo "Installing" $$missing…; \
+		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q $$missing; }
 
 swift:
 	@command -v swift >/dev/null || { \
