@@ -41,6 +41,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Proofs",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Partners",
             dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
             swiftSettings: safe
@@ -56,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports", "Rules", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -89,6 +94,14 @@ let package = Package(
         .testTarget(
             name: "PartnersTests",
             dependencies: ["Diagnostics", "Partners", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

@@ -5,11 +5,11 @@ package import Rules
 /// One rule as programs.
 package final class CompiledRule: Sendable {
     package let rule: Rule
-    let applies: Program?
+    package let applies: Program?
 
     /// One program; or one for each level, the worst first.
     package let levels: [(name: String?, program: Program)]
-    let emptiness: (program: Program, outcome: Outcome)?
+    package let emptiness: (program: Program, outcome: Outcome)?
     let selection: CompiledSelection?
 
     init?(
