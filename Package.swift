@@ -41,13 +41,18 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Proofs",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Partners",
             dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
             swiftSettings: safe
         ),
         .target(
             name: "Authoring",
-            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            dependencies: ["CEL", "Checking", "Diagnostics", "Proofs", "Rules", "YAML"],
             swiftSettings: safe
         ),
         .target(
@@ -61,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports", "Rules",
                 "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -103,6 +108,14 @@ let package = Package(
         .testTarget(
             name: "PartnersTests",
             dependencies: ["Diagnostics", "Partners", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ProofsTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

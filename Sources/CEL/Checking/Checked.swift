@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 
 /// An expression whose names are found and whose type is known.
-struct Checked: Sendable {
+package struct Checked: Sendable {
     /// What it is.
-    indirect enum Kind: Sendable {
+    package indirect enum Kind: Sendable {
         case constant(Value)
         case variable(Int, label: String)
         case local(Int)
@@ -24,18 +24,18 @@ struct Checked: Sendable {
     }
 
     /// The parts of a comprehension.
-    struct Loop: Sendable {
-        let range: Checked
+    package struct Loop: Sendable {
+        package let range: Checked
         /// The condition or the count, where the kind has one.
-        let extra: Checked?
-        let body: Checked
+        package let extra: Checked?
+        package let body: Checked
         /// The slot of the element or key.
-        let slot: Int
+        package let slot: Int
         /// The slot of the element or value, where there are two names.
-        let second: Int?
+        package let second: Int?
     }
 
-    let kind: Kind
-    let type: Type
-    let span: Span
+    package let kind: Kind
+    package let type: Type
+    package let span: Span
 }

@@ -10,7 +10,8 @@ public struct Program: Sendable {
     let locals: Int
     let places: Int
     let limits: Limits
-    let checked: Checked
+    /// What it means, every name found: for those who reason about it instead of running it.
+    package let checked: Checked
     let lexicon: Lexicon
 
     /// Runs it.

@@ -5,10 +5,11 @@ enum CommandMessage: DiagnosticMessage, Equatable {
     case unknownRule(String, near: String?)
     case failure(String)
     case omitted(Int, Diagnostic.Severity)
+    case noDay
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .unknownRule, .failure: .error
+        case .unknownRule, .failure, .noDay: .error
         case .omitted(_, let severity): severity
         }
     }
@@ -18,6 +19,7 @@ enum CommandMessage: DiagnosticMessage, Equatable {
         case .unknownRule: "command/unknown-rule"
         case .failure: "command/file-failure"
         case .omitted: "command/omitted"
+        case .noDay: "command/no-day"
         }
     }
 
@@ -26,13 +28,14 @@ enum CommandMessage: DiagnosticMessage, Equatable {
         case .unknownRule(let rule, _): "there is no rule '\(rule)'"
         case .failure(let reason): reason
         case .omitted(let count, _): "\(count) more that are not shown"
+        case .noDay: "the rule set has no 'examples-as-of': name a day with --as-of"
         }
     }
 
     var suggestion: String? {
         switch self {
         case .unknownRule(_, let near): near
-        case .failure, .omitted: nil
+        case .failure, .omitted, .noDay: nil
         }
     }
 }

@@ -6,7 +6,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "Write, test, compare and publish rule sets.",
         subcommands: [
-            RulesListCommand.self, RulesTestCommand.self, RulesMutateCommand.self,
+            RulesListCommand.self, RulesTestCommand.self, RulesMutateCommand.self, RulesProveCommand.self,
             RulesImpactCommand.self,
         ]
     )

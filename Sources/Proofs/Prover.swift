@@ -1,0 +1,97 @@
+import Checking
+import Diagnostics
+package import Rules
+
+/// Answers whether there can be a school in which rules find this or that, and shows one.
+///
+/// One solver stands behind it, so it belongs to one task at a time.
+package final class Prover {
+    let model: Model
+    let asOf: Day
+    private let solver: Solver
+
+    /// Makes a prover for schools of a model as they stand on a day.
+    package init(model: Model, asOf: Day, solver: Solver) {
+        self.model = model
+        self.asOf = asOf
+        self.solver = solver
+    }
+
+    /// Whether there is a school of which all conditions hold.
+    ///
+    /// Every school that it shows was confirmed by the checker; that none is there is a proof.
+    ///
+    /// - Throws: where solver and checker disagree, which is a fault of this program.
+    package func ask(_ conditions: [Condition]) throws(Disagreement) -> Answer {
+        let bounds: Bounds
+        do {
+            bounds = Bounds(try encoding(conditions, slots: { _ in 1 }).encoder.needs)
+        } catch {
+            return .undecided(.outside(error))
+        }
+        for depth in Self.depths(upTo: bounds.largest) {
+            switch try ask(conditions, bounds, depth) {
+            case .impossible where depth < bounds.largest ?? .max: continue
+            case let answer: return answer
+            }
+        }
+        return .undecided(.tooLarge)
+    }
+
+    /// How many elements to look at, one after the other.
+    private static func depths(upTo largest: Int?) -> [Int] {
+        guard let largest else { return [2, 6, 12] }
+        return largest <= 6 ? [largest] : [3, 10, 40, 100].filter { $0 < largest } + [largest]
+    }
+
+    /// Looks at schools with lists of so many elements at most.
+    private func ask(
+        _ conditions: [Condition],
+        _ bounds: Bounds,
+        _ depth: Int
+    ) throws(Disagreement) -> Answer {
+        let encoder: Encoder
+        let terms: [Term]
+        do {
+            (encoder, terms) = try encoding(conditions) { pattern in
+                min(depth, bounds.bound(of: pattern) ?? depth)
+            }
+        } catch {
+            return .undecided(.outside(error))
+        }
+        let values = encoder.askedTerms
+        switch solver.ask(encoder.script, assuming: terms, values: values) {
+        case .undecided(let reason): return .undecided(.solver(reason))
+        case .impossible(let core): return .impossible(core)
+        case .possible(let found):
+            let valuation = Valuation(Dictionary(zip(values, found)) { first, _ in first })
+            let piece = PieceBuilder(encoder, valuation).piece
+            return .witness(try confirmed(piece, conditions))
+        }
+    }
+
+    private func encoding(
+        _ conditions: [Condition],
+        slots: @escaping @Sendable (String) -> Int
+    ) throws(OutsideFragment) -> (encoder: Encoder, terms: [Term]) {
+        var encoder = Encoder(model: model, asOf: asOf, slots: slots)
+        var results: [ObjectIdentifier: ResultTerms] = [:]
+        for rule in conditions.flatMap(\.rules) where results[ObjectIdentifier(rule)] == nil {
+            results[ObjectIdentifier(rule)] = try encoder.results(of: rule)
+        }
+        let terms = conditions.map { $0.term { results[ObjectIdentifier($0)] ?? [:] } }
+        return (encoder, terms)
+    }
+
+    /// The school made small, and shown to be as it was said to be.
+    private func confirmed(
+        _ piece: Piece,
+        _ conditions: [Condition]
+    ) throws(Disagreement) -> Witness {
+        let judge = Judge(model: model, asOf: asOf, conditions: conditions)
+        guard judge.accepts(piece) else {
+            throw Disagreement(school: piece.flow, found: judge.words(for: piece))
+        }
+        return Witness(piece: Shrinker(judge: judge, model: model).shrunk(piece), prover: self)
+    }
+}

@@ -1,0 +1,37 @@
+import Checking
+import Diagnostics
+import Rules
+package import YAML
+
+/// A school, made up, that shows that something can be so; the checker has confirmed it.
+package struct Witness {
+    let piece: Piece
+    private let filler: Filler
+
+    init(piece: Piece, prover: Prover) {
+        self.piece = piece
+        self.filler = Filler(model: prover.model, asOf: prover.asOf)
+    }
+
+    /// What matters of it in one line, in the shape of an example's `given`.
+    package var given: String { piece.flow }
+
+    /// The same as a node.
+    package var node: Node {
+        piece.node(at: Source(name: "a school that was made up", text: given).span)
+    }
+
+    /// The whole inventory as a file: with everything that an inventory must say.
+    package var inventory: String { whole.block }
+
+    private var whole: Piece {
+        guard case .record(var fields) = piece else { return piece }
+        let root = filler.model.root
+        if let day = root.fields.first(where: { $0.name == "as-of" }) {
+            fields.removeAll { $0.name == day.name }
+            fields.append(.init(name: day.name, value: .plain(filler.asOf.description)))
+        }
+        let format = Piece.Field(name: "format", value: .plain(InventoryReader.format))
+        return .record([format] + filler.completed(fields, of: root))
+    }
+}
