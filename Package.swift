@@ -58,7 +58,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Rules",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -66,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
+                "Rules",
                 "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -100,7 +101,8 @@ let package = Package(
         .testTarget(
             name: "AuthoringTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport",
+                "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

@@ -25,6 +25,9 @@ struct TextPage {
 
     mutating func detail(_ line: String) { wrap(line, first: "      ", rest: "        ") }
 
+    /// A line that is to be copied, and so is not wrapped.
+    mutating func verbatim(_ line: String) { text += "        \(line)\n" }
+
     private func coloured(_ text: String, _ code: String) -> String {
         style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }

@@ -10,12 +10,15 @@ package struct Mutant: Sendable {
     /// The rule as it would run with the slip.
     package let compiled: CompiledRule
 
-    /// The slip as the end of "no example would notice …".
+    /// The slip: "if at least 2 were at least 3".
     package var sentence: String {
-        guard let becomes = variation.becomes else {
-            return "if \(variation.was) were left out"
-        }
-        return "if \(variation.was) were \(becomes)"
+        let becomes = variation.becomes.map { "were \($0)" } ?? "were left out"
+        return "if \(variation.was) \(becomes)"
+    }
+
+    /// What an example shows that tells the rule from the slip: "at least 2, not at least 3".
+    var difference: String {
+        variation.becomes.map { "\(variation.was), not \($0)" } ?? "decided by: \(variation.was)"
     }
 }
 

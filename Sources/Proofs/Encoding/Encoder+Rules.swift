@@ -8,7 +8,7 @@ extension Encoder {
     /// When a rule finds what; it follows `CompiledRule.verdict` step by step.
     mutating func results(of rule: CompiledRule) throws(OutsideFragment) -> ResultTerms {
         var results = try emptied(rule)
-        if rule.rule.ifMissing == .notMet {
+        if rule.meaning.ifMissing == .notMet {
             results.move(RuleResult(.unknown), to: RuleResult(.notMet))
         }
         guard let applies = rule.applies else { return named(results) }

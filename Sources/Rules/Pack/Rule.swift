@@ -92,4 +92,10 @@ package struct Example: Sendable {
     package let expect: Outcome
     package let level: String?
     package let span: Span
+
+    /// Makes an example of a piece of an inventory and what must come of it.
+    package init(name: String, given: Node, expect: Outcome, level: String? = nil, span: Span) {
+        (self.name, self.given) = (name, given)
+        (self.expect, self.level, self.span) = (expect, level, span)
+    }
 }

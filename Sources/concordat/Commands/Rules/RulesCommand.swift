@@ -6,7 +6,11 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules",
         abstract: "Write, test, compare and publish rule sets.",
         subcommands: [
-            RulesListCommand.self, RulesTestCommand.self, RulesMutateCommand.self, RulesProveCommand.self,
+            RulesListCommand.self,
+            RulesTestCommand.self,
+            RulesMutateCommand.self,
+            RulesProveCommand.self,
+            RulesDiffCommand.self,
             RulesImpactCommand.self,
         ]
     )

@@ -1,0 +1,40 @@
+/// The page that shows what a new version of a rule set changes.
+enum RevisionTemplate {
+    static let text = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{{title}}: {{old}} to {{new}}</title>
+        <style>
+        \(PageTemplate.style)
+        code { overflow-wrap: anywhere; }
+        </style>
+        </head>
+        <body>
+        <main>
+        <header>
+        <p class="kicker">Change notes</p>
+        <h1>{{title}}</h1>
+        <p>From <b>{{old}}</b> to <b>{{new}}</b></p>
+        <p class="lead">{{lead}}</p>
+        </header>
+        {{#rules}}<article class="gap">
+        <h2>{{title}}</h2>
+        <p><span class="mark {{style}}">{{stance}}</span> <span class="id">{{name}}</span></p>
+        <ul>{{#notes}}<li>{{.}}</li>{{/notes}}</ul>
+        {{#reason}}<p>Not decided: {{.}}</p>
+        {{/reason}}{{#cases}}<p>{{what}} ({{outcomes}}):</p>
+        <p><code>{{given}}</code></p>
+        {{/cases}}</article>
+        {{/rules}}{{#lists}}<section>
+        <h2>{{title}}</h2>
+        <ul>{{#rules}}<li>{{.}}</li>{{/rules}}</ul>
+        </section>
+        {{/lists}}</main>
+        </body>
+        </html>
+
+        """
+}
