@@ -41,6 +41,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Authoring",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
             name: "Partners",
             dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
             swiftSettings: safe
@@ -56,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -83,6 +89,14 @@ let package = Package(
         .testTarget(
             name: "CheckingTests",
             dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "AuthoringTests",
+            dependencies: [
+                "Authoring", "CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

@@ -31,6 +31,9 @@ package protocol RuleForm: Sendable {
     /// How a sentence says it.
     var sentence: String { get }
 
+    /// What it is made of.
+    var parts: FormParts { get }
+
     /// Ways to make it hold, each a set of changes that may hold more than is needed.
     func remedies(in situation: Situation) -> [[Change]]
 }

@@ -1,0 +1,185 @@
+import Diagnostics
+
+/// Writes a document in the canonical layout, line by line.
+struct Layout {
+    let source: Source
+
+    /// Every comment, in order, and how many of them have been written.
+    private let comments: [Comment]
+    private var written = 0
+
+    private var lines: [String] = []
+
+    /// Where the last thing written ends in the source.
+    private var offset = 0
+
+    /// Whether the next line is the first of its block, above which no empty line stays.
+    private var isFirst = true
+
+    /// Whether the last line has a comment at its end.
+    private var isCommented = false
+
+    init(source: Source, comments: [Comment]) {
+        self.source = source
+        self.comments = comments
+    }
+
+    /// The whole text.
+    mutating func text(of root: Node) -> String {
+        let end = source.bytes.count
+        if let inline = inline(root, column: 0) {
+            flush(to: root.span.range.upperBound, indent: 0, isEachOnItsOwn: true)
+            put(inline, at: root.span.range.lowerBound, upTo: root)
+        } else {
+            block(root, indent: 0, prefix: "", until: end)
+        }
+        flush(to: end, indent: 0)
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Whether a comment stands in a stretch of the source.
+    func hasComment(in range: Range<Int>) -> Bool {
+        comments[written...].first { $0.range.lowerBound >= range.lowerBound }
+            .map { $0.range.lowerBound < range.upperBound } ?? false
+    }
+}
+
+extension Layout {
+    /// Writes a list or a mapping, one line or more for each thing in it.
+    ///
+    /// - Parameters:
+    ///   - prefix: dashes of lists that start on the first line.
+    ///   - end: where the next thing outside starts; comments before it may belong here.
+    private mutating func block(_ node: Node, indent: Int, prefix: String, until end: Int) {
+        let starts = node.itemStarts(in: source)
+        for (index, item) in node.items.enumerated() {
+            let next = index + 1 < starts.count ? starts[index + 1] : end
+            let isLead = index == 0 && !prefix.isEmpty
+            if !isLead { flush(to: starts[index], indent: indent) }
+            write(
+                item,
+                Line(indent: indent, prefix: isLead ? prefix : "", start: starts[index]),
+                until: next
+            )
+        }
+        flushEnd(of: node, indent: indent, until: end)
+    }
+
+    /// Where a thing of a block is to be written.
+    private struct Line {
+        /// Spaces before the thing, the prefix within them.
+        let indent: Int
+        let prefix: String
+        let start: Int
+
+        var head: String {
+            prefix.isEmpty
+                ? String(repeating: " ", count: indent)
+                : prefix
+        }
+    }
+
+    private mutating func write(_ item: Node.Item, _ line: Line, until end: Int) {
+        let head = line.head + (item.key.map { written($0) + ":" } ?? "-")
+        let value = item.value
+        if let inline = inline(value, column: head.utf8.count + 1) {
+            flush(to: value.span.range.upperBound, indent: line.indent, isEachOnItsOwn: true)
+            put(inline.isEmpty ? head : "\(head) \(inline)", at: line.start, upTo: value)
+        } else if let scalar = value.scalar {
+            flush(to: value.span.range.lowerBound, indent: line.indent, isEachOnItsOwn: true)
+            let text = lines(of: scalar, at: value.span.range, indent: line.indent + 2)
+            put("\(head) \(text[0])", at: line.start, upTo: value)
+            lines += text.dropFirst()
+            offset = max(offset, self.end(of: scalar, at: value.span.range))
+        } else if item.key == nil {
+            let start = value.itemStarts(in: source).first ?? value.span.range.lowerBound
+            flush(to: start, indent: line.indent, isEachOnItsOwn: true)
+            block(value, indent: line.indent + 2, prefix: "\(head) ", until: end)
+        } else {
+            put(head, at: line.start)
+            offset = item.key?.span.range.upperBound ?? offset
+            isFirst = true
+            block(value, indent: line.indent + 2, prefix: "", until: end)
+        }
+    }
+}
+
+extension Layout {
+    /// Writes the comments before an offset.
+    ///
+    /// - Parameter isEachOnItsOwn: whether none may join the last line, to which none belongs.
+    private mutating func flush(to end: Int, indent: Int, isEachOnItsOwn: Bool = false) {
+        while written < comments.count, comments[written].range.lowerBound < end {
+            put(comments[written], indent: indent, isOnItsOwn: isEachOnItsOwn)
+            written += 1
+        }
+    }
+
+    /// Writes the comments at the end of a block that stand as far in as what it holds.
+    private mutating func flushEnd(of node: Node, indent: Int, until end: Int) {
+        guard !node.isFlow else { return flush(to: node.span.range.upperBound, indent: indent) }
+        let column = node.span.start.column - 1
+        while written < comments.count, comments[written].range.lowerBound < end {
+            let comment = comments[written]
+            let place = Span(source: source, range: comment.range).start.column - 1
+            let isAtKey = node.elements != nil && place == column && isUnderKey(node)
+            guard comment.isTrailing || (place >= column && !isAtKey) else { return }
+            put(comment, indent: indent, isOnItsOwn: false)
+            written += 1
+        }
+    }
+
+    /// Whether a list stands no further in than the key that it is the value of.
+    private func isUnderKey(_ node: Node) -> Bool {
+        let before = source.bytes[..<node.span.range.lowerBound].last { $0.asWhiteSpace == nil }
+        return before == UInt8(ascii: ":")
+    }
+
+    private mutating func put(_ comment: Comment, indent: Int, isOnItsOwn: Bool) {
+        if comment.isTrailing, !isOnItsOwn, !isCommented, let last = lines.popLast() {
+            lines.append("\(last) \(comment.text)")
+            isCommented = true
+        } else {
+            putEmptyLine(before: comment.range.lowerBound)
+            lines.append(String(repeating: " ", count: indent) + comment.text)
+            (isFirst, isCommented) = (false, true)
+        }
+        offset = comment.range.upperBound
+    }
+
+    /// Writes a line with all of a node.
+    private mutating func put(_ line: String, at start: Int, upTo node: Node) {
+        put(line, at: start)
+        offset = max(offset, node.span.range.upperBound)
+    }
+
+    private mutating func put(_ line: String, at start: Int) {
+        putEmptyLine(before: start)
+        lines.append(line)
+        (isFirst, isCommented) = (false, false)
+    }
+
+    /// An empty line, where the author has one or more between the last thing and the next.
+    private mutating func putEmptyLine(before end: Int) {
+        guard !isFirst, offset < end, source.hasEmptyLine(in: offset..<end) else { return }
+        lines.append("")
+    }
+}
+
+extension Source {
+    /// Whether two line breaks with nothing but blanks between them stand in a stretch.
+    fileprivate func hasEmptyLine(in range: Range<Int>) -> Bool {
+        var isAfterBreak = false
+        for offset in range {
+            let byte = bytes[offset]
+            let isHalf = byte == .lineFeed && offset > 0 && bytes[offset - 1] == .carriageReturn
+            if byte.isLineBreak, !isHalf {
+                if isAfterBreak { return true }
+                isAfterBreak = true
+            } else if !byte.isBlank, !byte.isLineBreak {
+                isAfterBreak = false
+            }
+        }
+        return false
+    }
+}
