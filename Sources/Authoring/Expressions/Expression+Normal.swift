@@ -14,7 +14,10 @@ extension Expression {
         case .literal(.double(let number)):
             return Int64(exactly: number).map { .literal(.int($0), at: span) } ?? self
         case .select(let operand, let selection):
-            return Expression(.select(operand.normal(depth: depth, names: names), selection), at: span)
+            return Expression(
+                .select(operand.normal(depth: depth, names: names), selection),
+                at: span
+            )
         case .comprehension(let loop): return normal(loop, depth, names)
         case .list(let elements) where !elements.contains(where: \.isOptional):
             return .list(elements.map { $0.value.normal(depth: depth, names: names) }, at: span)
@@ -27,7 +30,11 @@ extension Expression {
         }
     }
 
-    private func normal(_ loop: Comprehension, _ depth: Int, _ names: [String: String]) -> Expression {
+    private func normal(
+        _ loop: Comprehension,
+        _ depth: Int,
+        _ names: [String: String]
+    ) -> Expression {
         guard loop.second == nil else { return self }
         let variable = "v\(depth)"
         let inner = names.merging([loop.variable: variable]) { _, new in new }

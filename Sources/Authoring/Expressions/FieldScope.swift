@@ -20,7 +20,8 @@ struct FieldScope {
             return model.root.field(ofIdentifier: name).map { (nil, [$0]) }
         case .select(let operand, let selection) where selection.mode == .value:
             guard let (variable, fields) = path(operand) else { return nil }
-            let record = fields.last.map { $0.type.element == nil ? model.record(of: $0.type) : nil }
+            let record =
+                fields.last.map { $0.type.element == nil ? model.record(of: $0.type) : nil }
                 ?? variable.flatMap { elements[$0] }
             return record?.field(ofIdentifier: selection.field).map { (variable, fields + [$0]) }
         default: return nil

@@ -53,7 +53,9 @@ struct FormWriter {
     private func count(_ bound: String, _ loop: Comprehension, in scope: FieldScope) -> String? {
         guard let list = list(loop, in: scope) else { return nil }
         if loop.body.kind == .literal(.bool(true)) { return "{\(bound), of: \(list)}" }
-        return filter(loop.body, of: loop, in: scope).map { "{\(bound), of: \(list), where: \($0)}" }
+        return filter(loop.body, of: loop, in: scope).map {
+            "{\(bound), of: \(list), where: \($0)}"
+        }
     }
 
     private func every(_ loop: Comprehension, in scope: FieldScope) -> String? {

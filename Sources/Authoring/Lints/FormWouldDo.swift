@@ -11,8 +11,12 @@ enum FormWouldDo: Lint {
     static let name = "form-would-do"
     static let summary = "A rule is written in CEL and a form would do."
     static let page = LintPage(
-        avoid: .rule("require-cel: partnerships.exists(p, p.kind == 'parents' && p.status == 'active')"),
-        prefer: .rule("require: {at-least: 1, of: partnerships, where: {kind: parents, status: active}}"),
+        avoid: .rule(
+            "require-cel: partnerships.exists(p, p.kind == 'parents' && p.status == 'active')"
+        ),
+        prefer: .rule(
+            "require: {at-least: 1, of: partnerships, where: {kind: parents, status: active}}"
+        ),
         why: """
             Committees can read a form. Forms have sentences, remedies, figures in messages, proofs
             and mutations; of an expression only the outcome is known.

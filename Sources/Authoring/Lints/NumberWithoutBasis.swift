@@ -5,8 +5,8 @@ import YAML
 
 /// A number, period or date in a rule that is no parameter, so that nobody is told whose it is.
 ///
-/// Nought and one stand where they mean 'none' and 'any' rather than an amount: in counts, and in
-/// comparisons of numbers.
+/// Nought stands where it means 'none', and one where it means 'any': under 'at-least', and in
+/// CEL. Elsewhere one is as much a choice as two.
 enum NumberWithoutBasis: Lint {
     static let name = "number-without-basis"
     static let summary = "A number, period or date stands in a rule without whose it is and why."
@@ -29,8 +29,9 @@ enum NumberWithoutBasis: Lint {
 
     static func findings(in linted: LintedPack) -> [Diagnostic] {
         linted.pack.rules.flatMap { rule in
-            rule.forms.flatMap(\.parts.compared).flatMap(\.operand.all)
-                .compactMap { finding($0, in: rule) }
+            rule.forms.flatMap(\.parts.compared).flatMap { compared in
+                compared.operand.all.compactMap { finding($0, under: compared.keyword, in: rule) }
+            }
         }
             + linted.celRules.flatMap { rule, expression in
                 expression.amounts.map { says(text("\($0)", rule), at: $0.span) }
@@ -38,10 +39,14 @@ enum NumberWithoutBasis: Lint {
             + distances(linted.pack)
     }
 
-    private static func finding(_ operand: Operand, in rule: Rule) -> Diagnostic? {
-        guard case .value(let value, let text, let span) = operand, value.isAmount else {
-            return nil
-        }
+    private static func finding(
+        _ operand: Operand,
+        under keyword: String,
+        in rule: Rule
+    ) -> Diagnostic? {
+        guard case .value(let value, let text, let span) = operand,
+            value.isAmount || (value.number == 1 && keyword != "at-least")
+        else { return nil }
         return says(self.text(text, rule), at: span)
     }
 

@@ -8,7 +8,9 @@ enum QuantifierWithoutIfNone: Lint {
     static let summary = "'all' or '!exists' in CEL holds of an empty list, and nothing says so."
     static let page = LintPage(
         avoid: .rule("require-cel: partnerships.all(p, present(p.lead))"),
-        prefer: .rule("require: {every: partnerships, has: {lead: present}, if-none: not-applicable}"),
+        prefer: .rule(
+            "require: {every: partnerships, has: {lead: present}, if-none: not-applicable}"
+        ),
         why: """
             All of no partners have a lead, so a school without partners meets the rule. A form says
             by 'if-none' what becomes of it; in CEL ask first whether there is anything, such as

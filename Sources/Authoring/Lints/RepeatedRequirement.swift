@@ -42,14 +42,14 @@ enum RepeatedRequirement: Lint {
         let levels: [Expression]
 
         init?(_ rule: Rule, in linted: LintedPack) {
-            applies = rule.applies?.condition.expression
+            applies = rule.applies?.condition.expression.normal
             switch rule.requirement {
             case .form(let form):
-                levels = [form.expression] + (form.emptiness.map { [$0.expression] } ?? [])
-            case .levels(let forms): levels = forms.map(\.form.expression)
+                levels = [form.expression.normal] + (form.emptiness.map { [$0.expression] } ?? [])
+            case .levels(let forms): levels = forms.map(\.form.expression.normal)
             case .expression:
                 guard let expression = linted.expressions[rule.id] else { return nil }
-                levels = [expression]
+                levels = [expression.normal]
             }
         }
     }

@@ -52,7 +52,10 @@ enum PackTexts {
             + texts(["because"], of: document["distances"]?.elements)
             + texts(["notes"], of: document["changes"]?.elements)
             + texts(ofRules, of: document["rules"]?.elements)
-            + texts(["action"], of: document["rules"]?.elements?.compactMap { $0.mapping?["remedy"] })
+            + texts(
+                ["action"],
+                of: document["rules"]?.elements?.compactMap { $0.mapping?["remedy"] }
+            )
     }
 
     private static func texts(_ keys: [String], of nodes: [Node]?) -> [Node] {

@@ -27,7 +27,9 @@ enum UnusedWord: Lint {
         let words = pack.model.vocabularies["kind"]?.names.filter { !used.contains($0) } ?? []
         guard !words.isEmpty else { return [] }
         let place = pack.document.mapping?["model"]?.span ?? pack.document.span
-        return words.map { says("no rule covers or names the kind of partner '\($0)'", at: place) }
+        let list = words.joined(separator: ", ")
+        let what = words.count == 1 ? "the kind" : "these kinds"
+        return [says("no rule covers or names \(what) of partner: \(list)", at: place)]
     }
 
     private static func used(in linted: LintedPack) -> Set<String> {

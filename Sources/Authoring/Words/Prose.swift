@@ -35,17 +35,24 @@ struct Prose {
         return max(1, characters.last.map { ".?!".contains($0) } ?? true ? ends : ends + 1)
     }
 
-    /// Groups of vowels, a silent e at the end left out; at least one.
+    /// Groups of vowels, but for an e at the end or before a d that nobody hears; at least one.
     static func syllables(in word: String) -> Int {
         let letters = Array(word.filter(\.isLetter))
-        var count = 0
-        for (index, letter) in letters.enumerated() where letter.isVowel {
-            if index == 0 || !letters[index - 1].isVowel { count += 1 }
+        let groups = letters.indices.count { index in
+            letters[index].isVowel && (index == 0 || !letters[index - 1].isVowel)
         }
-        let isSilent = letters.count > 2 && letters.last == "e" && !letters[letters.count - 2].isVowel
-        let keepsIt = letters.count > 2 && letters[letters.count - 2] == "l"
-            && !letters[letters.count - 3].isVowel
-        return max(1, isSilent && !keepsIt ? count - 1 : count)
+        return max(1, hasSilentEnd(letters) ? groups - 1 : groups)
+    }
+
+    /// Whether it ends as 'made' and 'shared' do, not as 'table', 'wanted' and 'agreed'.
+    private static func hasSilentEnd(_ letters: [Character]) -> Bool {
+        let isPast = letters.last == "d" && letters.dropLast().last == "e"
+        let stem = letters.dropLast(isPast ? 2 : 1)
+        guard letters.last == "e" || isPast, let last = stem.last, !last.isVowel else {
+            return false
+        }
+        if isPast, last == "t" || last == "d" { return false }
+        return last != "l" || stem.dropLast().last?.isVowel ?? true
     }
 }
 

@@ -28,7 +28,7 @@ extension Layout {
             return texts.count == elements.count ? "[\(texts.joined(separator: ", "))]" : nil
         case .mapping(let mapping):
             let texts = mapping.entries.compactMap { entry in
-                flow(entry.value).map { "\(written(entry.key)):\($0.isEmpty ? "" : " \($0)")" }
+                flow(entry.value).map { "\(written(entry.key)): \($0)" }
             }
             guard texts.count == mapping.entries.count else { return nil }
             return "{\(texts.joined(separator: ", "))}"

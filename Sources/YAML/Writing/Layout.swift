@@ -31,7 +31,7 @@ struct Layout {
             flush(to: root.span.range.upperBound, indent: 0, isEachOnItsOwn: true)
             put(inline, at: root.span.range.lowerBound, upTo: root)
         } else {
-            block(root, indent: 0, prefix: "", until: end)
+            write(Block(node: root, indent: 0, prefix: "", outer: -1, end: end))
         }
         flush(to: end, indent: 0)
         return lines.map { $0 + "\n" }.joined()
@@ -45,24 +45,32 @@ struct Layout {
 }
 
 extension Layout {
-    /// Writes a list or a mapping, one line or more for each thing in it.
-    ///
-    /// - Parameters:
-    ///   - prefix: dashes of lists that start on the first line.
-    ///   - end: where the next thing outside starts; comments before it may belong here.
-    private mutating func block(_ node: Node, indent: Int, prefix: String, until end: Int) {
-        let starts = node.itemStarts(in: source)
-        for (index, item) in node.items.enumerated() {
-            let next = index + 1 < starts.count ? starts[index + 1] : end
-            let isLead = index == 0 && !prefix.isEmpty
-            if !isLead { flush(to: starts[index], indent: indent) }
-            write(
-                item,
-                Line(indent: indent, prefix: isLead ? prefix : "", start: starts[index]),
-                until: next
-            )
+    /// A list or a mapping that is written on several lines.
+    private struct Block {
+        let node: Node
+        let indent: Int
+
+        /// The dashes of lists that start on its first line.
+        let prefix: String
+
+        /// The column of what holds it in the source; none where that is a list.
+        let outer: Int
+
+        /// Where the next thing outside starts; comments before it may belong here.
+        let end: Int
+    }
+
+    private mutating func write(_ block: Block) {
+        let starts = block.node.itemStarts(in: source)
+        for (index, item) in block.node.items.enumerated() {
+            let next = index + 1 < starts.count ? starts[index + 1] : block.end
+            let isLead = index == 0 && !block.prefix.isEmpty
+            if !isLead { flush(to: starts[index], indent: block.indent) }
+            let prefix = isLead ? block.prefix : ""
+            let line = Line(indent: block.indent, prefix: prefix, start: starts[index])
+            write(item, line, until: next)
         }
-        flushEnd(of: node, indent: indent, until: end)
+        flushEnd(of: block)
     }
 
     /// Where a thing of a block is to be written.
@@ -94,13 +102,24 @@ extension Layout {
         } else if item.key == nil {
             let start = value.itemStarts(in: source).first ?? value.span.range.lowerBound
             flush(to: start, indent: line.indent, isEachOnItsOwn: true)
-            block(value, indent: line.indent + 2, prefix: "\(head) ", until: end)
-        } else {
+            write(within(value, line, prefix: "\(head) ", outer: -1, until: end))
+        } else if let key = item.key {
             put(head, at: line.start)
-            offset = item.key?.span.range.upperBound ?? offset
+            offset = key.span.range.upperBound
             isFirst = true
-            block(value, indent: line.indent + 2, prefix: "", until: end)
+            let column = key.span.start.column - 1
+            write(within(value, line, prefix: "", outer: column, until: end))
         }
+    }
+
+    private func within(
+        _ value: Node,
+        _ line: Line,
+        prefix: String,
+        outer: Int,
+        until end: Int
+    ) -> Block {
+        Block(node: value, indent: line.indent + 2, prefix: prefix, outer: outer, end: end)
     }
 }
 
@@ -116,23 +135,19 @@ extension Layout {
     }
 
     /// Writes the comments at the end of a block that stand as far in as what it holds.
-    private mutating func flushEnd(of node: Node, indent: Int, until end: Int) {
-        guard !node.isFlow else { return flush(to: node.span.range.upperBound, indent: indent) }
-        let column = node.span.start.column - 1
-        while written < comments.count, comments[written].range.lowerBound < end {
+    private mutating func flushEnd(of block: Block) {
+        let node = block.node
+        guard !node.isFlow else {
+            return flush(to: node.span.range.upperBound, indent: block.indent)
+        }
+        let column = max(node.span.start.column - 1, block.outer + 1)
+        while written < comments.count, comments[written].range.lowerBound < block.end {
             let comment = comments[written]
             let place = Span(source: source, range: comment.range).start.column - 1
-            let isAtKey = node.elements != nil && place == column && isUnderKey(node)
-            guard comment.isTrailing || (place >= column && !isAtKey) else { return }
-            put(comment, indent: indent, isOnItsOwn: false)
+            guard comment.isTrailing || place >= column else { return }
+            put(comment, indent: block.indent, isOnItsOwn: false)
             written += 1
         }
-    }
-
-    /// Whether a list stands no further in than the key that it is the value of.
-    private func isUnderKey(_ node: Node) -> Bool {
-        let before = source.bytes[..<node.span.range.lowerBound].last { $0.asWhiteSpace == nil }
-        return before == UInt8(ascii: ":")
     }
 
     private mutating func put(_ comment: Comment, indent: Int, isOnItsOwn: Bool) {

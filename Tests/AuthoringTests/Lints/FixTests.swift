@@ -1,6 +1,7 @@
 import Diagnostics
 import Rules
 import Testing
+import YAML
 
 @testable import Authoring
 
@@ -38,10 +39,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("library.support.training_days_per_year > 1.0",
-         "(present(library.support.training_days_per_year) && library.support.training_days_per_year > 1.0)"),
-        ("partnerships.exists(p, p.last_contact < as_of)",
-         "partnerships.exists(p, (present(p.last_contact) && p.last_contact < as_of))"),
+        (
+            "library.support.training_days_per_year > 1.0",
+            "(present(library.support.training_days_per_year) && library.support.training_days_per_year > 1.0)"
+        ),
+        (
+            "partnerships.exists(p, p.last_contact < as_of)",
+            "partnerships.exists(p, (present(p.last_contact) && p.last_contact < as_of))"
+        ),
     ])
     func `a field is asked for before it is compared`(cel: String, wanted: String) throws {
         let mended = try mended(SamplePack.ofRule("require-cel: \(cel)"), only: "unguarded-field")
@@ -49,23 +54,40 @@ import Testing
     }
 
     @Test(arguments: [
-        ("partnerships.exists(p, p.kind == 'parents')",
-         "{at-least: 1, of: partnerships, where: {kind: parents}}"),
-        ("partnerships.filter(x, x.kind in ['parents', 'careers']).size() >= 2",
-         "{at-least: 2, of: partnerships, where: {kind: [parents, careers]}}"),
+        (
+            "partnerships.exists(p, p.kind == 'parents')",
+            "{at-least: 1, of: partnerships, where: {kind: parents}}"
+        ),
+        (
+            "partnerships.filter(x, x.kind in ['parents', 'careers']).size() >= 2",
+            "{at-least: 2, of: partnerships, where: {kind: [parents, careers]}}"
+        ),
         ("size(library.plan.aims) > 1", "{at-least: 2, of: library.plan.aims}"),
-        ("!partnerships.exists(p, p.status == 'lapsed')",
-         "{at-most: 0, of: partnerships, where: {status: lapsed}}"),
-        ("partnerships.all(p, p.status != 'active' || present(p.lead))", nil),
-        ("partnerships.all(p, !(p.status == 'active') || present(p.lead))",
-         "{every: partnerships, where: {status: active}, has: {lead: present}, if-none: met}"),
-        ("partnerships.exists(p, present(p.last_contact) && p.last_contact >= as_of.minus('12 months') && p.last_contact <= as_of)",
-         "{at-least: 1, of: partnerships, where: {last-contact: {within: '12 months'}}}"),
+        (
+            "!partnerships.exists(p, p.status == 'lapsed')",
+            "{at-most: 0, of: partnerships, where: {status: lapsed}}"
+        ),
+        (
+            "partnerships.all(p, p.status != 'active' || present(p.lead))",
+            "{every: partnerships, has: {any-of: [{lead: present}, {status: {is-not: active}}]}, if-none: met}"
+        ),
+        (
+            "partnerships.all(p, !(p.status == 'active') || present(p.lead))",
+            "{every: partnerships, where: {status: active}, has: {lead: present}, if-none: met}"
+        ),
+        (
+            "partnerships.exists(p, present(p.last_contact) && p.last_contact >= as_of.minus('12 months') && p.last_contact <= as_of)",
+            "{at-least: 1, of: partnerships, where: {last-contact: {within: '12 months'}}}"
+        ),
         ("library.support.travel_paid == true", "{library.support.travel-paid: yes}"),
-        ("partnerships.exists(p, 'advice' in p.purposes) && library.support.travel_paid",
-         nil),
-        ("partnerships.exists(p, 'advice' in p.purposes) || library.support.travel_paid == true",
-         "{any-of: [{library.support.travel-paid: yes}, {at-least: 1, of: partnerships, where: {purposes: {has: advice}}}]}"),
+        (
+            "partnerships.exists(p, 'advice' in p.purposes) && library.support.travel_paid",
+            nil
+        ),
+        (
+            "partnerships.exists(p, 'advice' in p.purposes) || library.support.travel_paid == true",
+            "{any-of: [{library.support.travel-paid: yes}, {at-least: 1, of: partnerships, where: {purposes: {has: advice}}}]}"
+        ),
         ("partnerships.exists(p, partnerships.exists(q, q.kind == p.kind))", nil),
         ("size(school.name) > 3", nil),
     ])

@@ -9,8 +9,10 @@ import Testing
     private func codes(_ sample: LintPage.Sample) throws -> Set<String> {
         let linted: LintedPack
         switch sample {
-        case .rule(let text): linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofRule(text)))
-        case .pack(let text): linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofPack(text)))
+        case .rule(let text):
+            linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofRule(text)))
+        case .pack(let text):
+            linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofPack(text)))
         case .revision(let old, let new):
             linted = LintedPack(
                 try AuthoringFixture.pack(SamplePack.ofRule(new)),

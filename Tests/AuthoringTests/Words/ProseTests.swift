@@ -5,7 +5,7 @@ import Testing
 @Suite struct ProseTests {
     @Test(arguments: [
         ("cat", 1), ("library", 3), ("table", 2), ("made", 1), ("the", 1), ("opportunities", 5),
-        ("agreed", 2), ("people", 2), ("x", 1),
+        ("agreed", 2), ("developed", 3), ("wanted", 2), ("handled", 2), ("people", 2), ("x", 1),
     ])
     func `counts syllables as a reader hears them`(word: String, syllables: Int) {
         #expect(Prose.syllables(in: word) == syllables)
@@ -19,6 +19,10 @@ import Testing
 
     @Test func `says nothing of a few words and names the long ones`() {
         #expect(Prose(["Partnerships"]).grade == nil)
-        #expect(Prose(["Opportunities for organisations"]).longWords == ["opportunities", "organisations"])
+        #expect(
+            Prose(["Opportunities for organisations"]).longWords == [
+                "opportunities", "organisations",
+            ]
+        )
     }
 }

@@ -19,7 +19,7 @@ import Testing
         ("a:\nb: ~\nc: {}\nd: []\n", "a:\nb: ~\nc: {}\nd: []\n"),
         ("a: 1\r\nb: 2\r\n", "a: 1\nb: 2\n"),
         ("---\na: 1\n...\n", "a: 1\n"),
-        ("a: {b: , c: d}\n", "a: {b:, c: d}\n"),
+        ("a: {b:  ,  c: d}\n", "a: {b: , c: d}\n"),
     ])
     func `lays out in one way`(text: String, wanted: String) {
         #expect(formatted(text) == wanted)
@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         ("a: |\n     x\n       y\n\n     z\nb: 1\n", "a: |\n  x\n    y\n\n  z\nb: 1\n"),
         ("a: >-\n x\n y\n", "a: >-\n  x\n  y\n"),
-        ("- a: |+\n     x\n\n\n- b\n", "- a: |+\n      x\n\n\n- b\n"),
+        ("- a: |+\n     x\n\n\n- b\n", "- a: |+\n    x\n\n\n- b\n"),
         ("a: |\n  x\n\n\n\nb: 1\n", "a: |\n  x\n\nb: 1\n"),
         ("a: one\n   two\n", "a: one\n  two\n"),
         ("a: [one\n   two, 3]\n", "a: [one two, 3]\n"),
@@ -43,8 +43,10 @@ import Testing
     @Test(arguments: [
         ("# head\n\n\n\na: 1 # one\n#  end  \n", "# head\n\na: 1 # one\n#  end\n"),
         ("a: # of a\n    # of b\n    b: 1\n", "a: # of a\n  # of b\n  b: 1\n"),
-        ("r:\n - a: 1\n   # still a\n\n # of b\n - b: 1\n",
-         "r:\n  - a: 1\n    # still a\n\n  # of b\n  - b: 1\n"),
+        (
+            "r:\n - a: 1\n   # still a\n\n # of b\n - b: 1\n",
+            "r:\n  - a: 1\n    # still a\n\n  # of b\n  - b: 1\n"
+        ),
         ("r:\n- a\n# of s\ns: 1\n", "r:\n  - a\n# of s\ns: 1\n"),
         ("a: [1, # one\n  2, # two\n  # none\n]\n", "a:\n  - 1 # one\n  - 2 # two\n  # none\n"),
         ("a:\n  # above\n  value\n", "# above\na: value\n"),

@@ -34,7 +34,7 @@ struct RulesLintCommand: ParsableCommand {
     @Flag(help: "Name every lint.")
     var list = false
 
-    @Option(parsing: .upToNextOption, help: "Run these lints alone.")
+    @Option(parsing: .upToNextOption, help: "Run these lints alone; name rule sets before it.")
     var only: [String] = []
 
     @Option(help: "The version before, to find rules that are lost or mean something else now.")
@@ -49,6 +49,9 @@ struct RulesLintCommand: ParsableCommand {
         for name in only + (explain.map { [$0] } ?? []) where Lints.named(name) == nil {
             let near = NearestName.of(name, in: Lints.names).map { " Did you mean '\($0)'?" } ?? ""
             throw ValidationError("There is no lint '\(name)'.\(near)")
+        }
+        if fix, packs.isEmpty || packs.contains("-") {
+            throw ValidationError("--fix changes files; name the rule sets that it may change.")
         }
     }
 
