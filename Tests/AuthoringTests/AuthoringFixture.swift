@@ -47,38 +47,46 @@ extension DiagnosticLog {
 }
 
 /// A whole rule set around a sample of a page.
-struct SamplePack {
+enum SamplePack {
     private static let head: [(key: String, text: String)] = [
         ("format", "concordat/rules/1"), ("id", "sample"), ("version", "1.0.0"),
         ("source", "{work: W}"), ("model", "models/partnership-inventory.yaml"),
         ("examples-as-of", "2026-11-20"), ("clauses", "[{id: c, title: C}]"),
     ]
 
-    private static let rule: [(key: String, text: String)] = [
-        ("id", "r"), ("clause", "c"), ("strength", "may"), ("title", "T"),
-        ("require", "{at-least: 1, of: partnerships}"),
-    ]
-
-    /// The rule set of keys of its own.
-    static func ofPack(_ text: String) -> String {
-        let own = keys(of: text)
-        var lines = head.filter { !own.contains($0.key) }.map { "\($0.key): \($0.text)" }
-        lines.append(text)
-        if !own.contains("rules") { lines.append("rules:\n" + oneRule("")) }
-        return lines.joined(separator: "\n") + "\n"
+    static func text(_ sample: LintSample) -> String {
+        let rules = sample.rules.isEmpty ? [""] : sample.rules
+        return whole(sample.pack, rules)
     }
 
-    /// The rule set of one rule of keys of its own.
-    static func ofRule(_ text: String) -> String { ofPack("rules:\n" + oneRule(text)) }
+    /// The version before.
+    static func before(_ sample: LintSample) -> String? { sample.before.map { ofRule($0) } }
 
-    private static func oneRule(_ text: String) -> String {
+    static func ofRule(_ keys: String) -> String { whole("", [keys]) }
+
+    /// The rule set of keys of its own, rules among them or not.
+    static func ofPack(_ keys: String) -> String {
+        whole(keys, self.keys(of: keys).contains("rules") ? [] : [""])
+    }
+
+    private static func whole(_ pack: String, _ rules: [String]) -> String {
+        let own = keys(of: pack)
+        let lines = head.filter { !own.contains($0.key) }.map { "\($0.key): \($0.text)" }
+        let list = rules.enumerated().map { LintSample.item(rule($0.offset, $0.element)) }
+        return (lines + [pack] + (rules.isEmpty ? [] : ["rules:"] + list))
+            .joined(separator: "\n") + "\n"
+    }
+
+    private static func rule(_ number: Int, _ text: String) -> String {
         let own = keys(of: text)
-        let isCEL = own.contains("require-cel") || own.contains("levels")
-        let lines = rule.filter { !own.contains($0.key) && !(isCEL && $0.key == "require") }
-            .map { "\($0.key): \($0.text)" }
-        let all = (lines + [text]).joined(separator: "\n").split(separator: "\n")
-        return all.enumerated().map { ($0.offset == 0 ? "  - " : "    ") + $0.element }
-            .joined(separator: "\n")
+        var keys = [
+            ("id", "r\(number)"), ("clause", "c"), ("strength", "may"), ("title", "T\(number)"),
+        ]
+        if own.isDisjoint(with: ["require", "require-cel", "levels"]) {
+            keys.append(("require", "{at-least: 1, of: partnerships}"))
+        }
+        let lines = keys.filter { !own.contains($0.0) }.map { "\($0.0): \($0.1)" }
+        return (lines + [text]).joined(separator: "\n")
     }
 
     private static func keys(of text: String) -> Set<String> {

@@ -23,7 +23,10 @@ package enum Lints {
 
     /// What lints find in a rule set and its authors do not let stand, in the order of the file.
     ///
-    /// - Parameter only: the names of the lints to run; all of them where it is empty.
+    /// - Parameters:
+    ///   - linted: the rule set.
+    ///   - only: the names of the lints to run; all of them where it is empty.
+    /// - Returns: warnings, with fixes where they can be mended without thought.
     package static func findings(in linted: LintedPack, only: [String] = []) -> [Diagnostic] {
         let chosen = all.filter { only.isEmpty || only.contains($0.name) }
         var allowances = Allowances(linted.pack)

@@ -15,7 +15,7 @@ enum ManualClause: Lint {
             """
             clauses:
               - {id: c, title: Partners meet}
-              - {id: d, title: Meetings are friendly, checked-by: manual, question: "How are meetings?"}
+              - {id: d, title: Meetings go well, checked-by: manual, question: "How do they go?"}
             """
         ),
         why: """

@@ -16,12 +16,12 @@ enum MessageWithoutFigures: Lint {
         prefer: .rule(
             """
             require: {at-least: 1, of: partnerships}
-            message: "There {count|is|are} {count} {count|partner|partners}; {needed} {needed|is|are} wanted"
+            message: "{count} {count|partner|partners}; {needed} {needed|is|are} wanted"
             """
         ),
         why: """
-            '{count}' and '{needed}' show how far there is to go, and '{failing}' names what to mend.
-            Without them a school has to count again by hand.
+            '{count}' and '{needed}' show how far there is to go, and '{failing}' names what to
+            mend. Without them a school has to count again by hand.
             """
     )
 

@@ -15,10 +15,13 @@ enum NumberWithoutBasis: Lint {
         prefer: .pack(
             """
             parameters:
-              range: {type: whole-number, default: 3, basis: interpretation, because: "Three keep going when one falls away."}
-            rules:
-              - {id: r, clause: c, strength: may, title: T, require: {at-least: $range, of: partnerships}}
-            """
+              range:
+                type: whole-number
+                default: 3
+                basis: interpretation
+                because: "Three keep going when one falls away."
+            """,
+            rules: "require: {at-least: $range, of: partnerships}"
         ),
         why: """
             A school that misses a rule by one asks who says three. As a parameter the number has a

@@ -30,8 +30,8 @@ enum ReadingAge: Lint {
         why: """
             Schools answer what they understand at first sight. The measure is the grade level of
             Kincaid, Fishburne, Rogers and Chissom (1975): 0.39 times the words in a sentence, plus
-            11.8 times the syllables in a word, less 15.59. Above \(Int(hardest)), which is a reader of
-            \(Int(hardest) + 5), write shorter sentences and shorter words.
+            11.8 times the syllables in a word, less 15.59. Above \(Int(hardest)), which is a
+            reader of \(Int(hardest) + 5), write shorter sentences and shorter words.
             """
     )
 

@@ -9,15 +9,15 @@ enum RepeatedClause: Lint {
         avoid: .pack(
             """
             clauses:
-              - {id: c, title: The librarian works with partners}
-              - {id: d, title: The librarian works with partners, checked-by: manual, question: "With whom?"}
+              - {id: c, title: Partners are friendly}
+              - {id: d, title: Partners are friendly, checked-by: manual, question: "Are they?"}
             """
         ),
         prefer: .pack(
             """
             clauses:
-              - {id: c, title: The librarian works with partners}
-              - {id: d, title: The librarian knows the partners, checked-by: manual, question: "Whom?"}
+              - {id: c, title: Partners are friendly}
+              - {id: d, title: Partners are helpful, checked-by: manual, question: "Are they?"}
             """
         ),
         why: """

@@ -61,7 +61,9 @@ extension Node {
         case .scalar(let scalar): "\"\(scalar.text)\""
         case .sequence(let elements): "[\(elements.map(\.plainText).joined(separator: ","))]"
         case .mapping(let mapping):
-            "{\(mapping.entries.map { "\($0.name):\($0.value.plainText)" }.sorted().joined(separator: ","))}"
+            "{"
+                + mapping.entries.map { "\($0.name):\($0.value.plainText)" }.sorted()
+                .joined(separator: ",") + "}"
         }
     }
 }

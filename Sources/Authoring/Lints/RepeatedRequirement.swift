@@ -7,17 +7,20 @@ enum RepeatedRequirement: Lint {
     static let name = "repeated-requirement"
     static let summary = "Two rules ask for the same, under the same condition."
     static let page = LintPage(
-        avoid: .pack(
+        avoid: .rules(
             """
-            rules:
-              - {id: a, clause: c, strength: may, title: A, require: {at-least: 1, of: partnerships}}
-              - {id: b, clause: c, strength: must, title: B, require: {at-least: 1, of: partnerships}}
+            strength: may
+            require: {at-least: 1, of: partnerships}
+            """,
+            """
+            strength: must
+            require: {at-least: 1, of: partnerships}
             """
         ),
-        prefer: .pack(
+        prefer: .rule(
             """
-            rules:
-              - {id: a, clause: c, strength: must, title: A, require: {at-least: 1, of: partnerships}}
+            strength: must
+            require: {at-least: 1, of: partnerships}
             """
         ),
         why: """

@@ -6,18 +6,24 @@ enum RepeatedTitle: Lint {
     static let name = "repeated-title"
     static let summary = "Two rules have the same title."
     static let page = LintPage(
-        avoid: .pack(
+        avoid: .rules(
             """
-            rules:
-              - {id: a, clause: c, strength: may, title: Partners are active, require: {at-least: 1, of: partnerships}}
-              - {id: b, clause: c, strength: may, title: Partners are active, require: {at-most: 0, of: waivers}}
+            title: Partners are active
+            require: {at-least: 1, of: partnerships}
+            """,
+            """
+            title: Partners are active
+            require: {at-most: 0, of: waivers}
             """
         ),
-        prefer: .pack(
+        prefer: .rules(
             """
-            rules:
-              - {id: a, clause: c, strength: may, title: Partners are active, require: {at-least: 1, of: partnerships}}
-              - {id: b, clause: c, strength: may, title: Nothing is waived, require: {at-most: 0, of: waivers}}
+            title: Partners are active
+            require: {at-least: 1, of: partnerships}
+            """,
+            """
+            title: Nothing is waived
+            require: {at-most: 0, of: waivers}
             """
         ),
         why: "In a report people know a rule by its title alone."

@@ -7,19 +7,22 @@ enum ReplacedTwice: Lint {
     static let name = "replaced-twice"
     static let summary = "An id in 'replaces' stands twice, or a rule still has it."
     static let page = LintPage(
-        avoid: .pack(
+        avoid: .rules(
             """
-            rules:
-              - {id: a, clause: c, strength: may, title: A, replaces: [old], require: {at-least: 1, of: partnerships}}
-              - {id: b, clause: c, strength: may, title: B, replaces: [old, a], require: {at-most: 0, of: waivers}}
+            id: inside
+            replaces: [partners]
+            """,
+            """
+            id: outside
+            replaces: [partners, inside]
             """
         ),
-        prefer: .pack(
+        prefer: .rules(
             """
-            rules:
-              - {id: a, clause: c, strength: may, title: A, replaces: [old], require: {at-least: 1, of: partnerships}}
-              - {id: b, clause: c, strength: may, title: B, require: {at-most: 0, of: waivers}}
-            """
+            id: inside
+            replaces: [partners]
+            """,
+            "id: outside"
         ),
         why: """
             'replaces' carries waivers, statements and history from a rule to its successor. It can

@@ -13,13 +13,23 @@ enum ThinBasis: Lint {
         avoid: .pack(
             """
             parameters:
-              hours: {type: number, default: 6, basis: interpretation, title: Hours a term, because: "Hours a term"}
+              hours:
+                type: number
+                default: 6
+                basis: interpretation
+                title: Hours a term
+                because: "Hours a term"
             """
         ),
         prefer: .pack(
             """
             parameters:
-              hours: {type: number, default: 6, basis: interpretation, title: Hours a term, because: "Half an hour a week is the least in which contacts can be kept up."}
+              hours:
+                type: number
+                default: 6
+                basis: interpretation
+                title: Hours a term
+                because: "Half an hour a week is the least in which contacts can be kept up."
             """
         ),
         why: """

@@ -26,7 +26,7 @@ enum UnguardedField: Lint {
             let scope = FieldScope(linted.pack.model)
             return unguarded(expression, in: scope, guarded: []).map { field, comparison in
                 says(
-                    "'\(field)' may be none, and '\(rule.id)' compares it without 'present(\(field))'",
+                    "'\(field)' may be none, and '\(rule.id)' does not ask first by 'present(…)'",
                     at: field.span,
                     fix: fix(field, comparison)
                 )

@@ -18,9 +18,8 @@ enum UntranslatedText: Lint {
             languages: [en, cy]
             title: {en: Partnerships, cy: Partneriaethau}
             clauses: [{id: c, title: {en: Partners, cy: Partneriaid}}]
-            rules:
-              - {id: r, clause: c, strength: may, title: {en: Partners, cy: Partneriaid}, require: {at-least: 1, of: partnerships}}
-            """
+            """,
+            rules: "title: {en: Partners, cy: Partneriaid}"
         ),
         why: """
             Where a text lacks a language, a reader of that language meets an English sentence in

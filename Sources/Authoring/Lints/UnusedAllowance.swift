@@ -18,7 +18,11 @@ enum UnusedAllowance: Lint {
         prefer: .pack(
             """
             parameters:
-              recent: {type: period, default: 12 months, basis: source, because: "The clause says so"}
+              recent:
+                type: period
+                default: 12 months
+                basis: source
+                because: "The clause says so."
             lint:
               allow:
                 - {lint: unused-parameter, because: "It is for the next version of the rule set"}

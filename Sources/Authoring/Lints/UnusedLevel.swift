@@ -9,15 +9,12 @@ enum UnusedLevel: Lint {
     static let page = LintPage(
         avoid: .pack("levels: {order: worst-first, names: [low, middle, high]}"),
         prefer: .pack(
-            """
-            levels: {order: worst-first, names: [low, high]}
-            rules:
-              - id: r
-                clause: c
-                strength: may
-                title: T
-                levels: {low: {at-least: 1, of: partnerships}, high: {at-least: 2, of: partnerships}}
-            """
+            "levels: {order: worst-first, names: [low, high]}",
+            rules: """
+                levels:
+                  low: {at-least: 1, of: partnerships}
+                  high: {at-least: 2, of: partnerships}
+                """
         ),
         why: "A scale in a report shows every level, and schools ask how to reach each of them."
     )

@@ -11,18 +11,29 @@ enum UnusedParameter: Lint {
         avoid: .pack(
             """
             parameters:
-              recent: {type: period, default: 12 months, basis: source, because: "The clause says so"}
-            rules:
-              - {id: r, clause: c, strength: may, title: T, require: {at-least: 1, of: partnerships}}
-            """
+              recent:
+                type: period
+                default: 12 months
+                basis: source
+                because: "The clause says so."
+            """,
+            rules: "require: {at-least: 1, of: partnerships}"
         ),
         prefer: .pack(
             """
             parameters:
-              recent: {type: period, default: 12 months, basis: source, because: "The clause says so"}
-            rules:
-              - {id: r, clause: c, strength: may, title: T, require: {at-least: 1, of: partnerships, where: {last-contact: {within: $recent}}}}
-            """
+              recent:
+                type: period
+                default: 12 months
+                basis: source
+                because: "The clause says so."
+            """,
+            rules: """
+                require:
+                  at-least: 1
+                  of: partnerships
+                  where: {last-contact: {within: $recent}}
+                """
         ),
         why: """
             Profiles change parameters. Whoever changes one that no rule uses believes that

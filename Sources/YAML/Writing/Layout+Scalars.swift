@@ -6,8 +6,14 @@ extension Layout {
         String(decoding: source.bytes[node.span.range], as: UTF8.self)
     }
 
+    /// A node on one line, or a scalar on several; none where it has to be written as a block.
+    func whole(_ node: Node, column: Int, indent: Int) -> [String]? {
+        if let inline = inline(node, column: column) { return [inline] }
+        return node.scalar.map { lines(of: $0, at: node.span.range, indent: indent) }
+    }
+
     /// A node on one line; none where it has to have several.
-    func inline(_ node: Node, column: Int) -> String? {
+    private func inline(_ node: Node, column: Int) -> String? {
         if node.scalar != nil { return inlineScalar(node) }
         guard node.items.isEmpty || node.isFlow, let text = flow(node) else { return nil }
         guard !hasComment(in: node.span.range) else { return nil }
@@ -43,7 +49,7 @@ extension Layout {
     }
 
     /// A scalar that has several lines, each with its indentation but for the first.
-    func lines(of scalar: Scalar, at range: Range<Int>, indent: Int) -> [String] {
+    private func lines(of scalar: Scalar, at range: Range<Int>, indent: Int) -> [String] {
         let margin = String(repeating: " ", count: indent)
         switch scalar.style {
         case .plain, .singleQuoted, .doubleQuoted:
@@ -53,9 +59,10 @@ extension Layout {
         }
     }
 
-    /// Where a scalar ends, the empty lines that it keeps included.
-    func end(of scalar: Scalar, at range: Range<Int>) -> Int {
-        let isBlock = scalar.style == .literal || scalar.style == .folded
+    /// Where a node ends, the empty lines that a scalar keeps included.
+    func end(of node: Node) -> Int {
+        let range = node.span.range
+        let isBlock = node.scalar?.style == .literal || node.scalar?.style == .folded
         let header = source.bytes[range].prefix { !$0.isLineBreak && $0 != UInt8(ascii: "#") }
         guard isBlock, header.contains(UInt8(ascii: "+")) else { return range.upperBound }
         let rest = source.bytes[range.upperBound...]

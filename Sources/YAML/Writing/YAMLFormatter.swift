@@ -24,11 +24,11 @@ public enum YAMLFormatter {
         let comments = Comments(of: root)
         var layout = Layout(source: source, comments: comments.all)
         let text = layout.text(of: root)
-        guard isSame(text, as: root, comments) else {
-            log.append(FormatMessage.meaning, at: source.span)
-            return nil
-        }
-        return text
+        let isSame = { (text: String) in self.isSame(text, as: root, comments) }
+        // A block scalar at the end of a text without a line break would gain one.
+        if let text = [text + "\n", text].first(where: isSame) { return text }
+        log.append(FormatMessage.meaning, at: source.span)
+        return nil
     }
 
     /// Whether a text says what a document says, comments included.

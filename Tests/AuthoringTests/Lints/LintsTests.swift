@@ -6,19 +6,11 @@ import Testing
 @testable import Authoring
 
 @Suite struct LintsTests {
-    private func codes(_ sample: LintPage.Sample) throws -> Set<String> {
-        let linted: LintedPack
-        switch sample {
-        case .rule(let text):
-            linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofRule(text)))
-        case .pack(let text):
-            linted = LintedPack(try AuthoringFixture.pack(SamplePack.ofPack(text)))
-        case .revision(let old, let new):
-            linted = LintedPack(
-                try AuthoringFixture.pack(SamplePack.ofRule(new)),
-                older: try AuthoringFixture.pack(SamplePack.ofRule(old))
-            )
-        }
+    private func codes(_ sample: LintSample) throws -> Set<String> {
+        let linted = LintedPack(
+            try AuthoringFixture.pack(SamplePack.text(sample)),
+            older: try SamplePack.before(sample).map { try AuthoringFixture.pack($0) }
+        )
         return Set(Lints.findings(in: linted).map(\.code))
     }
 

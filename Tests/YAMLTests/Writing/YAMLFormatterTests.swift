@@ -33,7 +33,8 @@ import Testing
         ("a: |\n  x\n\n\n\nb: 1\n", "a: |\n  x\n\nb: 1\n"),
         ("a: one\n   two\n", "a: one\n  two\n"),
         ("a: [one\n   two, 3]\n", "a: [one two, 3]\n"),
-        ("a: | # why\n  x\n", "a: | # why\n  x\n"),
+        ("a: |\n  x", "a: |\n  x"), ("one\n two\n", "one\n  two\n"),
+        ("|\n x\n", "|\n  x\n"), ("a: | # why\n  x\n", "a: | # why\n  x\n"),
     ])
     func `keeps the lines of long scalars`(text: String, wanted: String) {
         #expect(formatted(text) == wanted)

@@ -7,6 +7,9 @@ import Reports
 struct LintReport {
     let format: ProblemFormat
 
+    /// Whether every rule set could be read.
+    let isWhole: Bool
+
     func print(_ findings: [Diagnostic]) throws {
         switch format {
         case .text: printText(findings)
@@ -21,7 +24,10 @@ struct LintReport {
     private func printText(_ findings: [Diagnostic]) {
         let printer = DiagnosticPrinter(hasColour: Terminal.style.hasColour)
         for finding in findings { Swift.print(printer.text(finding), terminator: "") }
-        guard !findings.isEmpty else { return Swift.print("nothing found") }
+        guard !findings.isEmpty else {
+            if isWhole { Swift.print("nothing found") }
+            return
+        }
         let fixable = findings.count { $0.fix != nil }
         let found = findings.count == 1 ? "1 thing found" : "\(findings.count) things found"
         let fixes = fixable == 0 ? "" : "; --fix can mend \(fixable)"

@@ -13,12 +13,11 @@ struct RulesLintCommand: ParsableCommand {
         discussion: """
             Example: concordat rules lint my-rules.yaml --fix
 
-            'concordat rules lint --list' names every lint; --explain prints what to avoid, what to
-            prefer, and why. A rule set lets a finding stand by 'lint: {allow: [{lint: …, rule: …,
-            because: …}]}'.
+            'concordat rules lint --list' names every lint; --explain prints what to avoid,
+            what to prefer, why, and how a rule set lets a finding stand with a reason.
 
-            Exit status: 0 where nothing is found, 1 where something is, 2 where a rule set cannot
-            be read or written.
+            Exit status: 0 where nothing is found, 1 where something is, 2 where a rule set
+            cannot be read or written.
             """
     )
 
@@ -81,7 +80,7 @@ struct RulesLintCommand: ParsableCommand {
                 hasFailed = true
             }
         }
-        try LintReport(format: format).print(findings)
+        try LintReport(format: format, isWhole: !hasFailed).print(findings)
         if hasFailed { throw ExitCode(2) }
         if !findings.isEmpty { throw ExitCode(1) }
     }
