@@ -94,7 +94,7 @@ extension Expression {
         return .comprehension(
             least == 1 ? .exists : .atLeast(count),
             over: isFilter ? list.loop?.range ?? list : list,
-            as: "v0",
+            as: list.loop?.variable ?? "v0",
             body: isFilter ? list.loop?.body ?? list : .literal(.bool(true), at: span),
             at: span
         )

@@ -2,10 +2,10 @@ import Diagnostics
 import Rules
 import YAML
 
-/// A message that keeps to itself what the rule found.
+/// A message that keeps to itself what the rule found, or none at all.
 enum MessageWithoutFigures: Lint {
     static let name = "message-without-figures"
-    static let summary = "The message of a rule that counts or goes through a list has no figures."
+    static let summary = "A rule that counts or goes through a list has no message with figures."
     static let page = LintPage(
         avoid: .rule(
             """
@@ -27,8 +27,9 @@ enum MessageWithoutFigures: Lint {
 
     static func findings(in linted: LintedPack) -> [Diagnostic] {
         linted.pack.rules.compactMap { rule in
-            guard let message = rule.written("message"), let wanted = rule.wantedFigures else {
-                return nil
+            guard let wanted = rule.wantedFigures else { return nil }
+            guard let message = rule.written("message") else {
+                return says("'\(rule.id)' counts and has no message to say so", at: rule.span)
             }
             let text = message.scalar?.text ?? message.mapping?["en"]?.scalar?.text ?? ""
             guard !wanted.contains(where: { text.contains("{\($0)") }) else { return nil }

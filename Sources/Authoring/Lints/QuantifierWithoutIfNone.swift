@@ -32,6 +32,7 @@ enum QuantifierWithoutIfNone: Lint {
         guarded: Set<Expression>
     ) -> [(range: Expression, span: Span)] {
         let guarded = guarded.union(expression.conjuncts.compactMap(\.nonEmpty))
+            .union(expression.disjuncts.compactMap(\.empty))
         let loop = expression.loop ?? expression.negated?.loop
         let isOfNone = expression.loop?.isAll ?? expression.negated?.loop?.isExists ?? false
         guard let loop, isOfNone else {
@@ -55,6 +56,12 @@ extension Expression {
         if let presentOperand { return presentOperand }
         guard operation == .greater || operation == .greaterOrEqual || operation == .notEquals
         else { return nil }
+        return children.first?.sized
+    }
+
+    /// The list that is empty where it holds, said in so many words.
+    fileprivate var empty: Expression? {
+        guard operation == .equals, children.last?.kind == .literal(.int(0)) else { return nil }
         return children.first?.sized
     }
 

@@ -52,26 +52,41 @@ enum UnguardedField: Lint {
     ) -> [(field: Expression, comparison: Expression)] {
         let guarded = guarded.union(expression.guards)
         if expression.isOrdering {
-            let fields = expression.children.filter { child in
-                guard let field = scope.field(child) else { return false }
-                return !field.isRequired && !guarded.contains(child)
+            let fields = expression.children.map(\.moved).filter { child in
+                guard let fields = scope.path(child)?.fields, !fields.isEmpty else { return false }
+                let isAsked = child.prefixes.contains { guarded.contains($0) }
+                return !isAsked && !fields.allSatisfy(\.isRequired)
             }
             return fields.prefix(1).map { ($0, expression) }
         }
-        if case .call(let call) = expression.kind, expression.operation == .conditional,
-            call.arguments.count == 3
-        {
-            let known = guarded.union(call.arguments[0].conjuncts.compactMap(\.presentOperand))
-            return unguarded(call.arguments[0], in: scope, guarded: guarded)
-                + unguarded(call.arguments[1], in: scope, guarded: known)
-                + unguarded(call.arguments[2], in: scope, guarded: guarded)
-        }
         let inner = expression.loop.map { scope.entering($0) } ?? scope
-        return expression.children.flatMap { unguarded($0, in: inner, guarded: guarded) }
+        return expression.children.enumerated().flatMap { index, child in
+            let known = expression.operation == .conditional && index == 1 ? expression.asked : []
+            return unguarded(child, in: inner, guarded: guarded.union(known))
+        }
     }
 }
 
 extension Expression {
+    /// What is moved by `minus` or `plus`, or itself.
+    fileprivate var moved: Expression {
+        guard case .call(let call) = kind, ["minus", "plus"].contains(call.function) else {
+            return self
+        }
+        return call.target ?? self
+    }
+
+    /// A field, and the fields that it lies in.
+    fileprivate var prefixes: [Expression] {
+        guard case .select(let operand, _) = kind else { return [self] }
+        return [self] + operand.prefixes
+    }
+
+    /// What a condition asks for, before what holds where it is met.
+    fileprivate var asked: [Expression] {
+        children.first?.conjuncts.compactMap(\.presentOperand) ?? []
+    }
+
     /// What is known to be present in every part of it.
     fileprivate var guards: [Expression] {
         switch operation {
