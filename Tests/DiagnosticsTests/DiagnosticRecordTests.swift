@@ -12,6 +12,8 @@ import Testing
         ]
         log.append(Sample(suggestion: "name"), at: source.span(of: "né"), notes: notes)
         log.append(Sample(severity: .warning), at: source.span)
+        let fix = Fix("Mend it", [Edit(source.span(of: "1"), "2")])
+        log.append(Diagnostic(Sample(), at: source.span(of: "1"), fix: fix))
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
         let text = String(decoding: try encoder.encode(log.records), as: UTF8.self)

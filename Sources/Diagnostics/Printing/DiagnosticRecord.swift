@@ -44,6 +44,33 @@ public struct DiagnosticRecord: Encodable, Sendable, Hashable {
         }
     }
 
+    /// A way to mend it, with the places that change and what stands there afterwards.
+    public struct FixRecord: Encodable, Sendable, Hashable {
+        /// What it does.
+        public let title: String
+
+        /// The changes.
+        public let edits: [EditRecord]
+
+        /// Makes a record of a fix.
+        public init(_ fix: Fix) {
+            title = fix.title
+            edits = fix.edits.map { EditRecord(edit: $0) }
+        }
+    }
+
+    /// One change: the place's keys and `replacement`.
+    public struct EditRecord: Encodable, Sendable, Hashable {
+        /// The change.
+        public let edit: Edit
+
+        public func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: EditKey.self)
+            try container.encode(edit.replacement, forKey: .replacement)
+            try Place(edit.span).encode(to: encoder)
+        }
+    }
+
     /// What is said.
     public let diagnostic: Diagnostic
 
@@ -52,7 +79,7 @@ public struct DiagnosticRecord: Encodable, Sendable, Hashable {
         self.diagnostic = diagnostic
     }
 
-    /// `severity`, `code`, `text`, then the place's keys, `suggestion` and `notes`.
+    /// `severity`, `code`, `text`, then the place's keys, `suggestion`, `notes` and `fix`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(diagnostic.severity.rawValue, forKey: .severity)
@@ -62,6 +89,7 @@ public struct DiagnosticRecord: Encodable, Sendable, Hashable {
         try container.encode(diagnostic.suggestion, forKey: .suggestion)
         let notes = diagnostic.notes.map { Note(text: $0.text, place: $0.span.map(Place.init)) }
         try container.encode(notes, forKey: .notes)
+        try container.encodeIfPresent(diagnostic.fix.map(FixRecord.init), forKey: .fix)
     }
 
     private enum Key: String, CodingKey {
@@ -70,10 +98,15 @@ public struct DiagnosticRecord: Encodable, Sendable, Hashable {
         case text
         case suggestion
         case notes
+        case fix
     }
 
     private enum NoteKey: String, CodingKey {
         case text
+    }
+
+    private enum EditKey: String, CodingKey {
+        case replacement
     }
 }
 

@@ -37,7 +37,7 @@ package struct Filter: Sendable {
     }
 
     /// Every field that it compares.
-    var allTests: [Test] { tests + groups.flatMap(\.filters).flatMap(\.allTests) }
+    package var allTests: [Test] { tests + groups.flatMap(\.filters).flatMap(\.allTests) }
 }
 
 extension Filter.Test {
@@ -59,7 +59,7 @@ extension Filter.Test {
 }
 
 extension Filter.Group {
-    var filters: [Filter] {
+    package var filters: [Filter] {
         switch self {
         case .all(let filters), .any(let filters): filters
         case .not(let filter): [filter]

@@ -34,6 +34,9 @@ package protocol RuleForm: Sendable {
     /// Every small slip that its author could have made, each with what it would mean instead.
     func variations(in model: Model) -> [Variation<FormMeaning>]
 
+    /// What it is made of.
+    var parts: FormParts { get }
+
     /// Ways to make it hold, each a set of changes that may hold more than is needed.
     func remedies(in situation: Situation) -> [[Change]]
 }

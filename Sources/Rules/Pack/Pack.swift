@@ -23,6 +23,9 @@ package struct Pack: Sendable {
     /// What became of it, the newest version first.
     package let changes: [PackChange]
 
+    /// What its authors let stand although a lint finds it.
+    package let lintAllowances: [LintAllowance]
+
     /// The pack as it is written.
     package let document: Node
 

@@ -8,7 +8,7 @@ package struct PackReader {
     static let keys = [
         "format", "id", "version", "title", "publisher", "source", "licence", "model",
         "languages", "changes", "examples-as-of", "parameters", "levels", "distances", "clauses",
-        "rules",
+        "rules", "lint",
     ]
 
     let model: Model
@@ -77,6 +77,7 @@ package struct PackReader {
             distances: distances,
             languages: readLanguages(mapping),
             changes: readChanges(mapping),
+            lintAllowances: readLintAllowances(mapping),
             document: document,
             examplesAsOf: mapping["examples-as-of"].flatMap { date($0) }
         )

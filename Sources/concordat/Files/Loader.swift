@@ -26,10 +26,15 @@ struct Loader {
                 reason: "not found beside the command; name a rule set with --rules"
             )
         }
-        guard let document = try document(file),
+        return try pack(of: try FileText.source(file))
+    }
+
+    /// A pack and its model, ready to run; the model is looked for beside the source's name.
+    mutating func pack(of source: Source) throws -> CompiledPack {
+        guard let document = YAMLReader.read(source, into: &log),
             let name = PackReader.modelName(document, into: &log)
         else { throw stop() }
-        let model = try model(name, beside: file)
+        let model = try model(name, beside: source.name)
         guard let pack = PackReader.read(document, model: model, into: &log),
             let compiled = CompiledPack.compile(pack, into: &log)
         else { throw stop() }

@@ -7,6 +7,8 @@ struct RulesCommand: ParsableCommand {
         abstract: "Write, test, compare and publish rule sets.",
         subcommands: [
             RulesListCommand.self,
+            RulesLintCommand.self,
+            RulesFormatCommand.self,
             RulesTestCommand.self,
             RulesMutateCommand.self,
             RulesProveCommand.self,

@@ -1,0 +1,36 @@
+import Authoring
+import Diagnostics
+import FoundationEssentials
+import Reports
+
+/// Prints what lints found, on standard output.
+struct LintReport {
+    let format: ProblemFormat
+
+    /// Whether every rule set could be read.
+    let isWhole: Bool
+
+    func print(_ findings: [Diagnostic]) throws {
+        switch format {
+        case .text: printText(findings)
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            let data = try encoder.encode(findings.map(DiagnosticRecord.init))
+            Swift.print(String(decoding: data, as: UTF8.self))
+        }
+    }
+
+    private func printText(_ findings: [Diagnostic]) {
+        let printer = DiagnosticPrinter(hasColour: Terminal.style.hasColour)
+        for finding in findings { Swift.print(printer.text(finding), terminator: "") }
+        guard !findings.isEmpty else {
+            if isWhole { Swift.print("nothing found") }
+            return
+        }
+        let fixable = findings.count { $0.fix != nil }
+        let found = findings.count == 1 ? "1 thing found" : "\(findings.count) things found"
+        let fixes = fixable == 0 ? "" : "; --fix can mend \(fixable)"
+        Swift.print("\(found)\(fixes). 'rules lint --explain NAME' says why")
+    }
+}
