@@ -48,7 +48,7 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                "CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict

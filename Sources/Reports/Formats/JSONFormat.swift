@@ -20,7 +20,7 @@ enum JSONFormat: ReportFormat {
 struct ResultRecord: Encodable {
     let format = "concordat/result/1"
     let pack: String
-    let profile: String? = nil
+    let profile: String?
     let asOf: String
     let school: [String: String]
     let summary: SummaryRecord
@@ -36,6 +36,7 @@ struct ResultRecord: Encodable {
     init(_ report: Report) {
         let result = report.result
         pack = result.pack.name
+        profile = result.pack.profile
         asOf = result.asOf.description
         var school = ["name": result.inventory.schoolName]
         if let (name, value) = result.inventory.schoolIdentifier { school[name] = value }

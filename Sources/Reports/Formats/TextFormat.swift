@@ -14,6 +14,7 @@ enum TextFormat: ReportFormat {
         for strength in Strength.allCases { gaps(report, strength, &page) }
         unknowns(report, &page)
         settled(report, &page)
+        numbers(report, &page)
         notices(report, &page)
         return page.text
     }
@@ -23,7 +24,7 @@ enum TextFormat: ReportFormat {
         page.title("\(report.inventory.schoolName): \(report.pack.title(report.language))")
         page.paragraph(
             "Checked for \(report.result.asOf) against \(report.pack.source.work) "
-                + "(rule set \(report.pack.name))."
+                + "(\(report.ruleSet))."
         )
         let counts = Outcome.allCases.filter { summary[$0] > 0 }
             .map { "\($0.sign) \(summary[$0]) \($0.words.lowercased())" }
@@ -83,6 +84,12 @@ enum TextFormat: ReportFormat {
                 if outcome != .met { page.detail("\(finding.message).  [\(finding.rule.id)]") }
             }
         }
+    }
+
+    private static func numbers(_ report: Report, _ page: inout TextPage) {
+        guard !report.profileNumbers.isEmpty else { return }
+        page.heading("Numbers that the profile sets")
+        for number in report.profileNumbers { page.paragraph(number) }
     }
 
     private static func notices(_ report: Report, _ page: inout TextPage) {

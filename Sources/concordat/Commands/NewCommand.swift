@@ -9,7 +9,7 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Start a new file.",
-        subcommands: [NewInventoryCommand.self]
+        subcommands: [NewInventoryCommand.self, NewProfileCommand.self]
     )
 }
 

@@ -18,26 +18,15 @@ struct Loader {
     }
 
     /// A pack and its model, ready to run.
-    mutating func pack(_ path: String?) throws -> CompiledPack {
-        guard let file = path ?? Installation.rules.map({ "\($0)/\(Installation.defaultPack)" })
-        else {
-            throw FileFailure(
-                path: "rules",
-                reason: "not found beside the command; name a rule set with --rules"
-            )
-        }
-        guard let document = try document(file),
-            let name = PackReader.modelName(document, into: &log)
-        else { throw stop() }
-        let model = try model(name, beside: file)
-        guard let pack = PackReader.read(document, model: model, into: &log),
+    mutating func pack(_ path: String?, profile: String? = nil) throws -> CompiledPack {
+        guard let pack = try stages(path, profile: profile).last,
             let compiled = CompiledPack.compile(pack, into: &log)
         else { throw stop() }
         return compiled
     }
 
     /// The model of that name, in a folder above the pack or among the rules of the command.
-    private mutating func model(_ name: String, beside file: String) throws -> Model {
+    mutating func model(_ name: String, beside file: String) throws -> Model {
         var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var paths: [String] = []
         while true {

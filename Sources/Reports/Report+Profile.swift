@@ -1,0 +1,21 @@
+import Rules
+
+extension Report {
+    /// What was checked against: the rule set, and the profiles over it, by id and version.
+    var ruleSet: String {
+        let names = pack.profiles.map(\.name)
+        let profiles = names.isEmpty ? "" : ", profile \(names.joined(separator: " over "))"
+        return "rule set \(pack.name)\(profiles)"
+    }
+
+    /// Each number that a profile sets, with what it was, whose choice it is and why.
+    var profileNumbers: [String] {
+        pack.parameters.compactMap { parameter in
+            pack.changed(.parameter(parameter.name)).map { changed in
+                "\(parameter.title?(language) ?? parameter.name): \(parameter.text) instead of "
+                    + "\(changed.change.was), set by \(changed.profile.title(language)). "
+                    + changed.change.because(language)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import YAML
+
+extension Overlay {
+    /// Puts the profile's distances before the pack's, whose kinds they take over.
+    mutating func changeDistances() {
+        var taken: Set<String> = []
+        var bands: [Node] = []
+        for change in profile.distances {
+            for kind in change.kinds where !taken.insert(kind.text).inserted {
+                sayTwice("the distance of '\(kind.text)'", at: kind.span)
+            }
+            let changed = change.kinds.map { note($0.text, change) }
+            if changed.contains(true) { bands.append(change.node) }
+        }
+        guard !bands.isEmpty else { return }
+        let old = (document.mapping?["distances"]?.elements ?? []).compactMap {
+            without(taken, $0)
+        }
+        let all = Node(.sequence(bands + old), at: bands[0].span)
+        document = document.setting("distances", to: all)
+    }
+
+    private mutating func note(_ kind: String, _ change: Profile.DistanceChange) -> Bool {
+        guard let new = change.node.mapping?["within-km"] else { return false }
+        let band = (pack.document.mapping?["distances"]?.elements ?? []).first {
+            $0.kinds.contains(kind)
+        }
+        return note(
+            .distance(kind),
+            "the distance of '\(kind)'",
+            from: band?.mapping?["within-km"],
+            to: new,
+            because: change.reason
+        )
+    }
+
+    /// A band of the pack without some kinds; none where no other is left.
+    private func without(_ kinds: Set<String>, _ band: Node) -> Node? {
+        let left = band.kinds.filter { !kinds.contains($0) }
+        guard !left.isEmpty else { return nil }
+        return band.changing("kinds") { old in
+            Node(.sequence(left.map { .text($0, at: old.span) }), at: old.span)
+        }
+    }
+}
+
+extension Node {
+    /// The kinds of partner that a band of distances is for.
+    fileprivate var kinds: [String] {
+        guard let node = mapping?["kinds"] else { return [] }
+        return (node.elements ?? [node]).compactMap(\.scalar?.text)
+    }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import YAML
+
+extension Overlay {
+    mutating func changeRules() {
+        var done: Set<AppliedChange.Target> = []
+        for change in profile.rules {
+            for name in change.rules {
+                guard let rule = rule(name), isKept(name) else { continue }
+                apply(change, to: rule, &done)
+            }
+        }
+    }
+
+    /// Whether the profile itself leaves the rule in; the log says where not.
+    private mutating func isKept(_ name: Profile.Name) -> Bool {
+        let exclusion = AppliedChange.Target.exclusion(rule: name.text)
+        guard let change = changes.first(where: { $0.target == exclusion }) else { return true }
+        log.append(
+            ProfileMessage.leftOut(name.text, by: "this profile"),
+            at: name.span,
+            notes: [.init("here", at: change.span)]
+        )
+        return false
+    }
+
+    private mutating func apply(
+        _ change: Profile.RuleChange,
+        to rule: Rule,
+        _ done: inout Set<AppliedChange.Target>
+    ) {
+        for (key, node) in change.values {
+            guard done.insert(.rule(rule.id, key: key.text)).inserted else {
+                sayTwice("'\(key.text)' of '\(rule.id)'", at: key.span)
+                continue
+            }
+            guard let reason = change.reason, isAllowed(key, node, of: rule) else { continue }
+            set(key.text, to: node, of: rule, because: reason)
+        }
+        guard !change.examples.isEmpty else { return }
+        let examples = change.examples.map { dated($0) }
+        edit(rule) {
+            $0.setting(
+                "examples",
+                to: ($0.mapping?["examples"] ?? .none(at: $0.span)).replacing(with: examples)
+            )
+        }
+    }
+
+    private mutating func set(
+        _ key: String,
+        to node: Node,
+        of rule: Rule,
+        because reason: Profile.Reason
+    ) {
+        let old = current(key, of: rule)
+        let new =
+            key == "levels" ? old.map { node.overlaid(on: $0) } ?? node : node.translating(old)
+        let target = AppliedChange.Target.rule(rule.id, key: key)
+        guard note(target, "'\(key)' of '\(rule.id)'", from: old, to: new, because: reason) else {
+            return
+        }
+        edit(rule) { rule in
+            guard key == "action" else { return rule.setting(key, to: new) }
+            let remedy = rule.mapping?["remedy"] ?? Node(.mapping(Mapping([])), at: new.span)
+            return rule.setting("remedy", to: remedy.setting("action", to: new))
+        }
+    }
+
+    /// Whether a value may be changed: levels where the rule has some, and nothing that is locked.
+    private mutating func isAllowed(_ key: Profile.Name, _ node: Node, of rule: Rule) -> Bool {
+        if key.text == "levels", !rule.isGraded {
+            log.append(ProfileMessage.notGraded(rule.id), at: key.span)
+            return false
+        }
+        guard let found = lock(.rule(rule.id)) else { return true }
+        if key.text == "levels" { sayLocked("'\(rule.id)'", at: key.span, found) }
+        guard key.text == "strength",
+            let new = node.scalar.flatMap({ Strength(rawValue: $0.text) }),
+            rule.strength < new
+        else { return key.text != "levels" }
+        log.append(
+            ProfileMessage.weakens(
+                rule.id,
+                from: rule.strength,
+                to: new,
+                by: found.profile.name
+            ),
+            at: node.span,
+            notes: [.init("locked here: \(found.lock.because())", at: found.lock.span)]
+        )
+        return false
+    }
+
+    /// The value as the profile has made it so far.
+    private func current(_ key: String, of rule: Rule) -> Node? {
+        let rules = document.mapping?["rules"]?.elements ?? []
+        let node = rules.first { $0.isNamed(in: [rule.id]) }?.mapping
+        return key == "action" ? node?["remedy"]?.mapping?["action"] : node?[key]
+    }
+
+    private mutating func edit(_ rule: Rule, _ change: (Node) -> Node) {
+        document = document.changing("rules") { rules in
+            rules.mapping { $0.isNamed(in: [rule.id]) ? change($0) : $0 }
+        }
+    }
+
+    /// An example of the profile's, with the day that the profile gives for all of them.
+    private func dated(_ example: Node) -> Node {
+        guard let day = profile.examplesAsOf else { return example }
+        return example.changing("given") { given in
+            given.mapping.map { $0["as-of"] == nil } ?? false
+                ? given.setting("as-of", to: day) : given
+        }
+    }
+
+    /// Sees that everything locked is there.
+    mutating func checkLocks() {
+        for lock in profile.locks {
+            switch lock.target {
+            case .rule(let id): _ = rule(.init(text: id, span: lock.span))
+            case .parameter(let name) where pack[parameter: name] == nil:
+                sayUnknown(
+                    .init(text: name, span: lock.span),
+                    "parameter",
+                    among: pack.parameters.map(\.name)
+                )
+            case .parameter: break
+            }
+        }
+    }
+}
+
+extension Node {
+    /// An empty list.
+    fileprivate static func none(at span: Span) -> Node { Node(.sequence([]), at: span) }
+
+    /// A list of examples, in which those of a known name take the place of the old.
+    fileprivate func replacing(with examples: [Node]) -> Node {
+        let names = Set(examples.compactMap { $0.mapping?["name"]?.scalar?.text })
+        return mapping { example in
+            example.mapping?["name"]?.scalar.map { names.contains($0.text) } ?? false
+                ? nil : example
+        }.appending(examples)
+    }
+
+    /// A mapping whose values go over those of another.
+    fileprivate func overlaid(on old: Node) -> Node {
+        (mapping?.entries ?? []).reduce(old) { $0.setting($1.name, to: $1.value) }
+    }
+}
