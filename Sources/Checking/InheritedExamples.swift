@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import Rules
 
 /// What the examples of an effective pack show, those that a profile overtook set apart.
@@ -13,23 +13,46 @@ package struct InheritedExamples: Sendable {
     /// Examples that no longer hold, counted by the change that overtook them.
     package let overtaken: [(change: String, count: Int)]
 
+    /// Where the names of those examples are written.
+    private let gone: Set<Span>
+
     /// Changes of the outermost profile that no example of its own shows.
     package let unshown: [AppliedChange]
 
     package init(_ results: [ExampleRun.Result], of pack: Pack) {
         var failed: [ExampleRun.Result] = []
         var counts: [String: Int] = [:]
+        var gone: Set<Span> = []
         for result in results where !result.passes {
             if let change = pack.change(overtaking: result) {
                 counts[change.inWords, default: 0] += 1
+                gone.insert(result.example.span)
             } else {
                 failed.append(result)
             }
         }
         self.passed = results.count { $0.passes }
         self.failed = failed
+        self.gone = gone
         overtaken = counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         unshown = pack.unshown(by: results)
+    }
+}
+
+extension InheritedExamples {
+    /// An effective pack with those examples alone that a profile has not overtaken.
+    ///
+    /// Whatever takes a pack's examples for its tests, such as coverage and mutation, wants this one.
+    ///
+    /// - Parameters:
+    ///   - compiled: an effective pack.
+    ///   - log: takes what is wrong with examples.
+    /// - Returns: the pack; itself where no profile lies over it, none where an example is wrong.
+    package static func settled(_ compiled: CompiledPack, into log: inout DiagnosticLog) -> Pack? {
+        guard !compiled.pack.profiles.isEmpty else { return compiled.pack }
+        let results = ExampleRun(compiled).outcomes(into: &log)
+        let gone = InheritedExamples(results, of: compiled.pack).gone
+        return compiled.pack.withoutExamples(gone, into: &log)
     }
 }
 

@@ -3,10 +3,12 @@ import Rules
 extension Report {
     /// What was checked against: the rule set, and the profiles over it, by id and version.
     var ruleSet: String {
-        let names = pack.profiles.map(\.name)
-        let profiles = names.isEmpty ? "" : ", profile \(names.joined(separator: " over "))"
+        let profiles = profiles.isEmpty ? "" : ", profile \(profiles.joined(separator: " over "))"
         return "rule set \(pack.name)\(profiles)"
     }
+
+    /// The profiles that made the rule set what it is, the outermost first.
+    var profiles: [String] { pack.profiles.reversed().map(\.name) }
 
     /// Each number that a profile sets, with what it was, whose choice it is and why.
     var profileNumbers: [String] {

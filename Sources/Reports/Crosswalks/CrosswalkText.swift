@@ -2,7 +2,13 @@ package import Rules
 
 /// A crosswalk for people: the framework's headings, with the rules whose evidence may serve there.
 package enum CrosswalkText {
-    /// - Parameter all: whether links are printed that nobody has held against the framework's text.
+    /// The crosswalk's headings in order, with what is linked to each.
+    ///
+    /// - Parameters:
+    ///   - crosswalk: what is printed.
+    ///   - pack: where the rules are.
+    ///   - all: whether links are printed that nobody has held against the framework's text.
+    /// - Returns: lines.
     package static func write(_ crosswalk: Crosswalk, _ pack: Pack, all: Bool) -> String {
         var lines = heading(crosswalk)
         for area in crosswalk.areas {
@@ -18,8 +24,8 @@ package enum CrosswalkText {
         let note = crosswalk.note.map { [$0()] } ?? []
         return [
             "\(publisher)\(crosswalk.framework) (\(crosswalk.version), \(crosswalk.date))",
-            "Evidence that exists already, arranged under these headings. Nothing here is "
-                + "something that an inspectorate asks for.",
+            "Evidence that exists already, arranged under these headings. No inspectorate "
+                + "asks for it to be made.",
         ] + note
     }
 

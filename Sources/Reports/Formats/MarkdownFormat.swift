@@ -17,7 +17,7 @@ enum MarkdownFormat: ReportFormat {
         lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }
         lines.append("| All | \(summary.rules) |")
         for strength in Strength.allCases { lines += gaps(report, strength) }
-        lines += questions(report) + table(report) + numbers(report)
+        lines += questions(report) + table(report) + manual(report) + numbers(report)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -56,6 +56,12 @@ enum MarkdownFormat: ReportFormat {
                 "| \(escaped(finding.rule.title(report.language))) | \(finding.rule.strength.rawValue) "
                     + "| \(finding.outcome.sign) \(finding.outcome.words) | \(escaped(finding.message)) |"
             }
+    }
+
+    private static func manual(_ report: Report) -> [String] {
+        guard !report.manualClauses.isEmpty else { return [] }
+        return ["", "## Not checked here, for people to judge", ""]
+            + report.manualClauses.map { "- \(escaped($0.title(report.language)))" }
     }
 
     private static func numbers(_ report: Report) -> [String] {

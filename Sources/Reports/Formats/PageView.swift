@@ -12,6 +12,7 @@ struct PageView {
     let work: String
     let chapter: String
     let ruleSet: String
+    let profiles: String
     let lead: String
     let counts: [CountView]
     let rules: Int
@@ -24,6 +25,9 @@ struct PageView {
     let questionCount: Int
     let questions: [QuestionView]
     let findings: [FindingView]
+    let hasManual: Bool
+    let manual: [String]
+    let hasParameters: Bool
     let parameters: [ParameterView]
 
     init(_ report: Report) {
@@ -35,6 +39,8 @@ struct PageView {
         work = report.pack.source.work
         chapter = report.pack.source.chapter.map { ", chapter \($0)" } ?? ""
         ruleSet = report.ruleSet
+        let titles = report.pack.profiles.reversed().map { $0.title(report.language) }
+        profiles = titles.isEmpty ? "" : ", by the profile \(titles.joined(separator: " over "))"
         lead = Self.lead(report)
         counts = Outcome.allCases.filter { summary[$0] > 0 }.map { CountView($0, summary[$0]) }
         rules = summary.rules
@@ -47,6 +53,9 @@ struct PageView {
         questionCount = report.result.questions.count
         questions = report.result.questions.map { QuestionView($0) }
         findings = report.result.findings.map { FindingView($0, report) }
+        manual = report.manualClauses.map { $0.title(report.language) }
+        hasManual = !manual.isEmpty
+        hasParameters = !report.pack.parameters.isEmpty
         parameters = report.pack.parameters.map { ParameterView($0, report) }
     }
 

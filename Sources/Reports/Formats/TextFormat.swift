@@ -14,6 +14,7 @@ enum TextFormat: ReportFormat {
         for strength in Strength.allCases { gaps(report, strength, &page) }
         unknowns(report, &page)
         settled(report, &page)
+        manual(report, &page)
         numbers(report, &page)
         notices(report, &page)
         return page.text
@@ -84,6 +85,12 @@ enum TextFormat: ReportFormat {
                 if outcome != .met { page.detail("\(finding.message).  [\(finding.rule.id)]") }
             }
         }
+    }
+
+    private static func manual(_ report: Report, _ page: inout TextPage) {
+        guard !report.manualClauses.isEmpty else { return }
+        page.heading("Not checked here, for people to judge (\(report.manualClauses.count))")
+        for clause in report.manualClauses { page.paragraph("\(clause.title(report.language)).") }
     }
 
     private static func numbers(_ report: Report, _ page: inout TextPage) {

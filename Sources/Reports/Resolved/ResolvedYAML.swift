@@ -43,8 +43,7 @@ enum ResolvedYAML {
             let comment = comment(entry.value, indent: indent)
             if isEmpty(entry.value) { return "\(comment)\(key): \(empty(entry.value))\n" }
             guard let scalar = entry.value.scalar else {
-                let inner = indent + (entry.value.elements == nil ? "  " : "")
-                return "\(comment)\(key):\n\(block(entry.value, indent: inner + "  "))"
+                return "\(comment)\(key):\n\(block(entry.value, indent: indent + "  "))"
             }
             return "\(comment)\(key): \(text(scalar))\n"
         }

@@ -16,7 +16,7 @@ enum PageTemplate {
         <header>
         <p class="kicker">School library review</p>
         <h1>{{school}}</h1>
-        <p>{{title}}, checked for <time>{{asOf}}</time> against <cite>{{work}}</cite></p>
+        <p>{{title}}, checked for <time>{{asOf}}</time> against <cite>{{work}}</cite>{{profiles}}</p>
         </header>
         <section aria-labelledby="summary">
         <h2 id="summary">In one minute</h2>
@@ -66,8 +66,12 @@ enum PageTemplate {
         </table>
         </div>
         </section>
-        <section aria-labelledby="numbers">
-        <h2 id="numbers">Whose numbers these are</h2>
+        {{#hasManual}}<section aria-labelledby="manual">
+        <h2 id="manual">Not checked here, for people to judge</h2>
+        <ul>{{#manual}}<li>{{.}}</li>{{/manual}}</ul>
+        </section>
+        {{/hasManual}}<section aria-labelledby="numbers">
+        <h2 id="numbers">{{#hasParameters}}Whose numbers these are{{/hasParameters}}{{^hasParameters}}What this was checked against{{/hasParameters}}</h2>
         <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
         {{/parameters}}</ul>
         <p><small>Checked against {{ruleSet}}. Source: {{work}}{{chapter}}.</small></p>

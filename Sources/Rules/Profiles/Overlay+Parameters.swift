@@ -23,17 +23,16 @@ extension Overlay {
         }
         guard let value = value(change.value, of: parameter) else { return }
         let old = pack.document.mapping?["parameters"]?.mapping?[name]?.mapping?["default"]
-        let same = value == parameter.value ? change.value : old
-        guard
-            note(
-                .parameter(name),
-                "'\(name)'",
-                from: same,
-                to: change.value,
-                because: change.reason
-            )
-        else { return }
-        let basis = change.basis ?? .text("interpretation", at: change.value.span)
+        let isNew = note(
+            .parameter(name),
+            "'\(name)'",
+            from: old,
+            to: change.value,
+            because: change.reason,
+            isSame: value == parameter.value
+        )
+        guard isNew else { return }
+        let basis = change.basis ?? .text("interpretation", at: change.name.span)
         document = document.changing("parameters") { parameters in
             parameters.changing(name) { parameter in
                 parameter.setting("default", to: change.value)

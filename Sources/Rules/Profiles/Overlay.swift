@@ -70,17 +70,16 @@ package struct Overlay {
         return false
     }
 
-    /// Notes that a value is changed, or says that it is not.
-    ///
-    /// - Returns: whether it is.
+    /// Notes that a value is changed, or says that it is not and answers so.
     mutating func note(
         _ target: AppliedChange.Target,
         _ what: String,
         from old: Node?,
         to new: Node,
-        because reason: Profile.Reason
+        because reason: Profile.Reason,
+        isSame: Bool = false
     ) -> Bool {
-        if let old, old.saysSame(as: new) {
+        if let old, isSame || old.saysSame(as: new) {
             log.append(
                 ProfileMessage.changesNothing(what),
                 at: new.span,

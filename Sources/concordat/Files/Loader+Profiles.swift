@@ -9,6 +9,8 @@ extension Loader {
     /// - Parameters:
     ///   - path: a rule set or a profile; the one that comes with the command where neither is named.
     ///   - profile: a profile to lay over it; without a path, over what it extends.
+    /// - Returns: the rule set alone first.
+    /// - Throws: where a file is wrong or cannot be read.
     mutating func stages(_ path: String?, profile: String? = nil) throws -> [Pack] {
         guard let profile else { return try stages(of: try chain(try packFile(path))) }
         let outer = try chain(Installation.file(profile))

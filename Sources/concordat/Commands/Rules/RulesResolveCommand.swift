@@ -32,7 +32,10 @@ struct RulesResolveCommand: ParsableCommand {
     func run() throws {
         try problems.reporting { loader in
             let compiled = try loader.pack(pack, profile: profile)
-            print(try format.write(compiled.pack), terminator: "")
+            guard let settled = InheritedExamples.settled(compiled, into: &loader.log) else {
+                throw loader.stop()
+            }
+            print(try format.write(settled), terminator: "")
         }
     }
 }
