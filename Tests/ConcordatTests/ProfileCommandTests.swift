@@ -28,17 +28,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("check missing.yaml --rules pack.yaml", 1),
         ("check missing.yaml --rules own.yaml", 0),
-        ("check missing.yaml --profile own.yaml", 0),
         ("check missing.yaml --rules pack.yaml --profile own.yaml", 0),
-        ("check missing.yaml --profile pack.yaml", 2),
-        ("check missing.yaml --profile other.yaml", 2),
-        ("check missing.yaml --profile ring.yaml", 2),
-        ("check missing.yaml --profile no-reason.yaml", 2),
-        ("check missing.yaml --profile half.yaml", 2),
-        ("check missing.yaml --profile empty.yaml", 2),
-        ("check missing.yaml --profile nowhere.yaml", 2), ("rules test own.yaml", 0),
+        ("rules list --profile pack.yaml", 2), ("rules list --profile other.yaml", 2),
+        ("rules list --profile ring.yaml", 2), ("rules list --profile no-reason.yaml", 2),
+        ("rules list --profile half.yaml", 2), ("rules list --profile empty.yaml", 2),
+        ("rules list --profile nowhere.yaml", 2), ("rules test own.yaml", 0),
         ("rules list --profile own.yaml", 0),
         ("explain with-parents --profile own.yaml", 0), ("rules resolve own.yaml", 0),
         ("rules resolve half.yaml", 2), ("rules resolve own.yaml --format pdf", 64),
@@ -63,9 +58,10 @@ import Testing
     @Test func `an effective rule set can be saved and used`() throws {
         let script = """
             $CONCORDAT rules resolve own.yaml --format yaml > saved.yaml
-            $CONCORDAT check missing.yaml --rules saved.yaml
+            $CONCORDAT rules list saved.yaml
             """
-        #expect(try Command(folder: folder()).shell(script).status == 0)
+        let run = try Command(folder: folder()).shell(script)
+        #expect(run.status == 0 && run.output.contains("[may]"))
     }
 
     @Test func `follows a profile in another folder to a rule set beside it`() throws {

@@ -146,4 +146,13 @@ import YAML
         #expect(text.contains("ext.feeder-schools") == all)
         #expect(!text.contains("require"))
     }
+
+    @Test func `a crosswalk says of a rule that a profile leaves it out`() throws {
+        var log = DiagnosticLog()
+        let pack = try effective()
+        let document = try node("rules/crosswalks/scotland-hgios4.yaml")
+        let crosswalk = CrosswalkReader.read(document, against: pack, into: &log)
+        let text = CrosswalkText.write(try #require(crosswalk), pack, all: true)
+        #expect(text.contains("int.eal  left out by the profile"))
+    }
 }

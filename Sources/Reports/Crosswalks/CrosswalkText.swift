@@ -38,7 +38,7 @@ package enum CrosswalkText {
         let trust = link.isVerified ? "verified" : "not verified"
         let source = link.source.map { "; \($0)" } ?? ""
         return link.rules.map { id in
-            "  \(id)  \(pack[rule: id]?.title() ?? "")"
+            "  \(id)  \(pack[rule: id]?.title() ?? "left out by the profile")"
         } + ["    \(link.because()) (\(trust)\(source))"]
     }
 

@@ -9,9 +9,10 @@ enum ResolvedText {
         lines += pack.profiles.map {
             "  changed by \($0.title()) (\($0.name)), \($0.span.source.name)"
         }
+        lines += ["", "Beside each value stands the place where it is set."]
         lines += section("Levels", levels(pack))
         lines += section("Numbers", pack.parameters.flatMap { parameter($0, pack) })
-        lines += section("Distances", pack.distances.flatMap { distance($0, pack) })
+        lines += section("Distances", distances(pack))
         lines += section("Rules", pack.clauses.flatMap { clause($0, pack) })
         lines += section("Left out", pack.exclusions.map { exclusion($0) })
         lines += section("Locked", pack.profiles.flatMap { locks($0) })
@@ -19,7 +20,7 @@ enum ResolvedText {
     }
 
     private static func section(_ title: String, _ lines: [String]) -> [String] {
-        lines.isEmpty ? [] : ["", "\(title) (where each is set)"] + lines.map { "  \($0)" }
+        lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
     }
 
     private static func levels(_ pack: Pack) -> [String] {
@@ -36,9 +37,14 @@ enum ResolvedText {
             + why(.parameter(parameter.name), pack)
     }
 
-    private static func distance(_ band: DistanceBand, _ pack: Pack) -> [String] {
+    private static func distances(_ pack: Pack) -> [String] {
+        let nodes = pack.document.mapping?["distances"]?.elements ?? []
+        return zip(pack.distances, nodes).flatMap { distance($0, $1.span, pack) }
+    }
+
+    private static func distance(_ band: DistanceBand, _ span: Span, _ pack: Pack) -> [String] {
         let within = band.withinKilometres.map { $0.formattedPlainly }.joined(separator: ", then ")
-        return ["\(band.kinds.joined(separator: ", ")): \(within) km"]
+        return ["\(band.kinds.joined(separator: ", ")): \(within) km  \(span.place)"]
             + band.kinds.flatMap { why(.distance($0), pack) }
     }
 

@@ -107,7 +107,8 @@ package struct CrosswalkReader {
         guard let mapping = nodes.mapping(node, keys: keys, of: what) else { return nil }
         let start = mapping.entries.first?.key.span ?? node.span
         let area = name("area", mapping, node, among: areas.map(\.id)).first
-        let rules = name("rules", mapping, node, among: pack.rules.map(\.id), "rule")
+        let known = pack.rules.map(\.id) + pack.exclusions.map(\.rule)
+        let rules = name("rules", mapping, node, among: known, "rule")
         let isVerified = nodes.required("verified", in: mapping, at: node.span, of: what)
             .flatMap { nodes.truth($0) }
         let source = mapping["source"].flatMap { nodes.text($0) }

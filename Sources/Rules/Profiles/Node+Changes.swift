@@ -3,14 +3,25 @@ import YAML
 
 extension Node {
     /// A mapping with another value for a key, in its old place or at the end.
-    func setting(_ name: String, to value: Node) -> Node {
+    ///
+    /// - Parameters:
+    ///   - name: the key.
+    ///   - value: what it shall hold.
+    ///   - key: the key as it is written, where it is.
+    /// - Returns: the mapping with it.
+    func setting(_ name: String, to value: Node, key: Node? = nil) -> Node {
         var entries = mapping?.entries ?? []
         if let index = entries.firstIndex(where: { $0.name == name }) {
             entries[index] = .init(key: entries[index].key, value: value)
         } else {
-            entries.append(.init(key: .text(name, at: value.span), value: value))
+            entries.append(.init(key: key ?? .text(name, at: value.span), value: value))
         }
         return Node(.mapping(Mapping(entries)), at: span)
+    }
+
+    /// A mapping without a key.
+    func removing(_ name: String) -> Node {
+        Node(.mapping(Mapping((mapping?.entries ?? []).filter { $0.name != name })), at: span)
     }
 
     /// A mapping with a value changed under a key; as it was where it has no such key.

@@ -19,6 +19,11 @@ extension Overlay {
         }
         let all = Node(.sequence(bands + old), at: bands[0].span)
         document = document.setting("distances", to: all)
+        document = document.changing("rules") { rules in
+            rules.mapping { rule in
+                rule.changing("remedy") { $0.changing("partner") { $0.withoutDistance(of: taken) } }
+            }
+        }
     }
 
     private mutating func note(_ kind: String, _ change: Profile.DistanceChange) -> Bool {
@@ -46,9 +51,14 @@ extension Overlay {
 }
 
 extension Node {
-    /// The kinds of partner that a band of distances is for.
+    /// A remedy's partner without a distance of its own, where it is of one of the kinds.
+    fileprivate func withoutDistance(of kinds: Set<String>) -> Node {
+        kinds.isDisjoint(with: self.kinds) ? self : removing("within-km")
+    }
+
+    /// The kinds of partner that a band of distances or a remedy is for.
     fileprivate var kinds: [String] {
-        guard let node = mapping?["kinds"] else { return [] }
+        guard let node = mapping?["kinds"] ?? mapping?["kind"] else { return [] }
         return (node.elements ?? [node]).compactMap(\.scalar?.text)
     }
 }

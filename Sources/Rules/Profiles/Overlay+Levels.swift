@@ -29,7 +29,7 @@ extension Overlay {
                 sayUnknown(old, "level", among: pack.levels)
             }
         }
-        for level in pack.levels where mapping[level] == nil {
+        for level in pack.levels where mapping[level] == nil && !log.hasErrors {
             log.append(ProfileMessage.levelNotMapped(level), at: scale.span)
         }
         guard mapping.count == pack.levels.count else { return nil }
@@ -42,6 +42,11 @@ extension Overlay {
         let names = (scale.names.elements ?? []).compactMap(\.scalar?.text)
         let scaled = scale.order.scalar?.text == "best-first" ? names.reversed() : names
         var nodes = NodeReader()
+        _ = nodes.word(scale.order, of: ["worst-first", "best-first"], "an order of levels")
+        if let twice = names.enumerated().first(where: { names.firstIndex(of: $1) != $0 }) {
+            let message = ReadingMessage.duplicate(twice.element, what: "level")
+            nodes.log.append(message, at: scale.names.span)
+        }
         var reached: (level: String, place: Int)?
         for level in pack.levels {
             guard let node = mapping[level], let word = nodes.word(node, of: names, "a new level"),

@@ -21,7 +21,7 @@ extension Overlay {
         {
             sayLocked("'\(rule.id)', which uses '\(name)',", at: change.name.span, lock)
         }
-        guard let value = value(change.value, of: parameter) else { return }
+        guard let value = value(change.value, of: parameter), isBasis(change.basis) else { return }
         let old = pack.document.mapping?["parameters"]?.mapping?[name]?.mapping?["default"]
         let isNew = note(
             .parameter(name),
@@ -42,11 +42,20 @@ extension Overlay {
         }
     }
 
+    /// Whether it is a basis, where one is given; the log says why not.
+    private mutating func isBasis(_ node: Node?) -> Bool {
+        guard let node else { return true }
+        var nodes = NodeReader()
+        let basis = nodes.word(node, as: Parameter.Basis.self, "a basis")
+        log.append(contentsOf: nodes.log)
+        return basis != nil
+    }
+
     /// The new value, which must be of the parameter's type.
     private mutating func value(_ node: Node, of parameter: Parameter) -> Value? {
         var values = ValueReader(model: pack.model)
         let value = values.value(node, as: parameter.type)
-        for diagnostic in values.nodes.log.diagnostics { log.append(diagnostic) }
+        log.append(contentsOf: values.nodes.log)
         return value
     }
 }

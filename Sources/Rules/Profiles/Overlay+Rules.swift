@@ -146,6 +146,8 @@ extension Node {
 
     /// A mapping whose values go over those of another.
     fileprivate func overlaid(on old: Node) -> Node {
-        (mapping?.entries ?? []).reduce(old) { $0.setting($1.name, to: $1.value) }
+        (mapping?.entries ?? []).reduce(old) {
+            $0.setting($1.name, to: $1.value, key: $1.key)
+        }
     }
 }

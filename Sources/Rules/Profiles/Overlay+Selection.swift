@@ -27,7 +27,7 @@ extension Overlay {
             gone[rule.id] = gone[rule.id] ?? selector
         }
         if !isOfUse, !log.hasErrors {
-            log.append(ProfileMessage.changesNothing("the choice of rules"), at: selector.span)
+            log.append(ProfileMessage.changesNothing("the set of rules"), at: selector.span)
         }
     }
 
@@ -37,7 +37,7 @@ extension Overlay {
             profile.include.contains { $0.selects(rule) }
         }
         if kept.count == pack.rules.count {
-            log.append(ProfileMessage.changesNothing("the choice of rules"), at: first.span)
+            log.append(ProfileMessage.changesNothing("the set of rules"), at: first.span)
         }
         let names = Set(kept.map(\.id))
         for rule in pack.rules where !names.contains(rule.id) && gone[rule.id] == nil {

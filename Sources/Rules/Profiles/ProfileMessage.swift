@@ -5,6 +5,7 @@ enum ProfileMessage: DiagnosticMessage, Equatable {
     case needsReason(String)
     case noName(String, found: String)
     case noChoice
+    case noChange([String])
     case notFor(String, found: String)
     case noFile(String)
     case ring([String])
@@ -29,6 +30,7 @@ enum ProfileMessage: DiagnosticMessage, Equatable {
         case .needsReason: "profile/needs-reason"
         case .noName: "profile/no-name"
         case .noChoice: "profile/no-choice"
+        case .noChange: "profile/no-change"
         case .notFor: "profile/not-for"
         case .noFile: "profile/no-file"
         case .ring: "profile/ring"
@@ -51,6 +53,8 @@ enum ProfileMessage: DiagnosticMessage, Equatable {
         case .needsReason(let what): "\(what) needs 'because': whose choice it is, and why"
         case .noName(let what, let found): "wanted \(what), found \(found)"
         case .noChoice: "wanted a choice by 'rule', 'clause' or 'strength', found none"
+        case .noChange(let keys):
+            "wanted something to change (\(keys.joined(separator: ", "))) or examples, found none"
         case .notFor(let wanted, let found):
             "the profile is written for '\(wanted)', and what it extends is '\(found)'"
         case .noFile(let name):

@@ -9,16 +9,16 @@ extension ProfileReader {
     ]
 
     mutating func selectors(_ key: String, _ mapping: Mapping) -> [Profile.Selector] {
-        elements(key, mapping, of: "choices").compactMap { selector($0, key) }
+        elements(key, mapping, of: "choices").compactMap { selector($0) }
     }
 
-    private mutating func selector(_ node: Node, _ key: String) -> Profile.Selector? {
+    private mutating func selector(_ node: Node) -> Profile.Selector? {
         let keys = ["rule", "clause", "strength", "because"]
         guard let mapping = nodes.mapping(node, keys: keys, of: "a choice of rules") else {
             return nil
         }
         let start = mapping.entries.first?.key.span ?? node.span
-        let reason = reason(mapping, "this \(key)", at: start)
+        let reason = reason(mapping, "the choice of rules", at: start)
         guard mapping.entries.contains(where: { $0.name != "because" }) else {
             nodes.log.append(ProfileMessage.noChoice, at: start)
             return nil
@@ -105,7 +105,9 @@ extension ProfileReader {
         let changed = mapping.entries.filter { Self.values.contains($0.name) }
         let examples = elements("examples", mapping, of: "examples")
         guard !(changed.isEmpty && examples.isEmpty) else {
-            nodes.wanted("something to change: \(Self.values.joined(separator: ", "))", rule)
+            if mapping.entries.allSatisfy({ keys.contains($0.name) }) {
+                nodes.log.append(ProfileMessage.noChange(Self.values), at: rule.span)
+            }
             return nil
         }
         let reason = changed.isEmpty ? nil : reason(mapping, "this change", at: rule.span)

@@ -22,7 +22,8 @@ struct RulesListCommand: ParsableCommand {
         try problems.reporting { loader in
             let pack = try loader.pack(pack, profile: profile).pack
             for clause in pack.clauses {
-                print("\(clause.id): \(clause.title())")
+                let judged = clause.checkedBy == .manual ? "  (for people to judge)" : ""
+                print("\(clause.id): \(clause.title())\(judged)")
                 for rule in pack.rules where rule.clause == clause.id {
                     print("  \(rule.id)  [\(rule.strength.rawValue)]  \(rule.title())")
                 }
