@@ -9,6 +9,7 @@ extension FileText {
                 steps.append(step)
             }
         }
-        return (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
+        let plain = (path.hasPrefix("/") ? "/" : "") + steps.joined(separator: "/")
+        return plain.isEmpty ? "." : plain
     }
 }

@@ -75,6 +75,14 @@ import Testing
         #expect(pack.change(of: .distance("parents"))?.was == "5")
     }
 
+    @Test func `a profile's distance goes before a rule's own`() throws {
+        let pack = try ProfileFixture.effective(
+            "distances: [{kinds: [careers], within-km: [9], because: B}]\n"
+        )
+        #expect(pack[rule: "r.kinds"]?.remedy?.withinKilometres == [])
+        #expect(pack.distances.first?.withinKilometres == [9])
+    }
+
     /// Three levels onto six, onto two and onto three from best to worst.
     @Test(arguments: [
         (

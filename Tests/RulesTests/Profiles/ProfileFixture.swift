@@ -43,6 +43,7 @@ enum ProfileFixture {
               low: {at-least: 1, different: kind, of: partnerships}
               middle: {at-least: $few, different: kind, of: partnerships}
               high: {at-least: 3, different: kind, of: partnerships}
+            remedy: {action: Look round, partner: {kind: careers, within-km: [2]}}
             examples:
               - {name: two, given: {partnerships: [{kind: parents}, {kind: careers}]}, expect: partly-met, level: middle}
           - id: r.plan
