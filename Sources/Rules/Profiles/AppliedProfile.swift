@@ -42,6 +42,19 @@ package struct AppliedChange: Sendable {
     package let span: Span
 }
 
+extension AppliedChange.Target {
+    /// What it is, for a message.
+    var inWords: String {
+        switch self {
+        case .parameter(let name): "'\(name)'"
+        case .rule(let id, let key): "'\(key)' of '\(id)'"
+        case .levels: "the scale"
+        case .distance(let kind): "the distance of '\(kind)'"
+        case .exclusion(let rule): "'\(rule)'"
+        }
+    }
+}
+
 extension Pack {
     /// The outermost profile that made it, as `id@version`; none where it is as its authors wrote it.
     package var profile: String? { profiles.last?.name }

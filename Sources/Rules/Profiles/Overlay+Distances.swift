@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 extension Overlay {
-    /// Puts the profile's distances before the pack's, whose kinds they take over.
+    /// Puts the profile's distances before the pack's and those of single rules.
     mutating func changeDistances() {
         var taken: Set<String> = []
         var bands: [Node] = []
@@ -13,15 +13,17 @@ extension Overlay {
             let changed = change.kinds.map { note($0.text, change) }
             if changed.contains(true) { bands.append(change.node) }
         }
-        guard !bands.isEmpty else { return }
+        if let first = bands.first { put(bands, for: taken, at: first.span) }
+    }
+
+    private mutating func put(_ bands: [Node], for kinds: Set<String>, at span: Span) {
         let old = (document.mapping?["distances"]?.elements ?? []).compactMap {
-            without(taken, $0)
+            without(kinds, $0)
         }
-        let all = Node(.sequence(bands + old), at: bands[0].span)
-        document = document.setting("distances", to: all)
+        document = document.setting("distances", to: Node(.sequence(bands + old), at: span))
         document = document.changing("rules") { rules in
             rules.mapping { rule in
-                rule.changing("remedy") { $0.changing("partner") { $0.withoutDistance(of: taken) } }
+                rule.changing("remedy") { $0.changing("partner") { $0.withoutDistance(of: kinds) } }
             }
         }
     }
@@ -31,13 +33,8 @@ extension Overlay {
         let band = (pack.document.mapping?["distances"]?.elements ?? []).first {
             $0.kinds.contains(kind)
         }
-        return note(
-            .distance(kind),
-            "the distance of '\(kind)'",
-            from: band?.mapping?["within-km"],
-            to: new,
-            because: change.reason
-        )
+        let old = band?.mapping?["within-km"]
+        return note(.distance(kind), from: old, to: new, because: change.reason)
     }
 
     /// A band of the pack without some kinds; none where no other is left.

@@ -8,7 +8,7 @@ extension Overlay {
     mutating func changeScale() {
         guard let scale = profile.levels, let mapping = mapping(of: scale) else { return }
         let old = pack.document.mapping?["levels"]?.mapping?["names"]
-        guard note(.levels, "the scale", from: old, to: scale.names, because: scale.reason) else {
+        guard note(.levels, from: old, to: scale.names, because: scale.reason) else {
             return
         }
         let levels = Node(.mapping(Mapping([])), at: scale.names.span)
@@ -39,18 +39,12 @@ extension Overlay {
 
     /// Sees that new levels are of the new scale and stand in the order of the old.
     private mutating func checkNames(of scale: Profile.ScaleChange, _ mapping: [String: Node]) {
-        let names = (scale.names.elements ?? []).compactMap(\.scalar?.text)
-        let scaled = scale.order.scalar?.text == "best-first" ? names.reversed() : names
         var nodes = NodeReader()
-        _ = nodes.word(scale.order, of: ["worst-first", "best-first"], "an order of levels")
-        if let twice = names.enumerated().first(where: { names.firstIndex(of: $1) != $0 }) {
-            let message = ReadingMessage.duplicate(twice.element, what: "level")
-            nodes.log.append(message, at: scale.names.span)
-        }
+        let names = names(of: scale, &nodes)
         var reached: (level: String, place: Int)?
         for level in pack.levels {
             guard let node = mapping[level], let word = nodes.word(node, of: names, "a new level"),
-                let place = scaled.firstIndex(of: word)
+                let place = names.firstIndex(of: word)
             else { continue }
             if let reached, place < reached.place {
                 log.append(ProfileMessage.levelsTurned(reached.level, level), at: node.span)
@@ -59,6 +53,18 @@ extension Overlay {
         }
         log.append(contentsOf: nodes.log)
         checkMerging(mapping)
+    }
+
+    /// The names of the new levels, worst first; none of them may stand twice.
+    private func names(of scale: Profile.ScaleChange, _ nodes: inout NodeReader) -> [String] {
+        let orders = ["worst-first", "best-first"]
+        let order = nodes.word(scale.order, of: orders, "an order of levels")
+        let names = (scale.names.elements ?? []).compactMap(\.scalar?.text)
+        if let twice = names.enumerated().first(where: { names.firstIndex(of: $1) != $0 }) {
+            let message = ReadingMessage.duplicate(twice.element, what: "level")
+            nodes.log.append(message, at: scale.names.span)
+        }
+        return order == "best-first" ? names.reversed() : names
     }
 
     /// Levels of a locked rule may be renamed and not merged, which would ask for less.

@@ -4,34 +4,30 @@ import YAML
 
 extension Overlay {
     mutating func changeParameters() {
-        for change in profile.parameters { apply(change) }
+        for change in profile.parameters {
+            if let parameter = pack[parameter: change.name.text] {
+                apply(change, to: parameter)
+            } else {
+                sayUnknown(change.name, "parameter", among: pack.parameters.map(\.name))
+            }
+        }
     }
 
-    private mutating func apply(_ change: Profile.ParameterChange) {
-        let name = change.name.text
-        guard let parameter = pack[parameter: name] else {
-            sayUnknown(change.name, "parameter", among: pack.parameters.map(\.name))
-            return
-        }
-        if let lock = lock(.parameter(name)) {
-            sayLocked("'\(name)'", at: change.name.span, lock)
-        }
-        if let rule = pack.rules.first(where: { lock(.rule($0.id)) != nil && $0.reads(parameter) }),
-            let lock = lock(.rule(rule.id))
-        {
-            sayLocked("'\(rule.id)', which uses '\(name)',", at: change.name.span, lock)
-        }
+    private mutating func apply(_ change: Profile.ParameterChange, to parameter: Parameter) {
+        checkLocks(of: parameter, at: change.name.span)
         guard let value = value(change.value, of: parameter), isBasis(change.basis) else { return }
-        let old = pack.document.mapping?["parameters"]?.mapping?[name]?.mapping?["default"]
+        let written = pack.document.mapping?["parameters"]?.mapping?[parameter.name]
         let isNew = note(
-            .parameter(name),
-            "'\(name)'",
-            from: old,
+            .parameter(parameter.name),
+            from: written?.mapping?["default"],
             to: change.value,
             because: change.reason,
             isSame: value == parameter.value
         )
-        guard isNew else { return }
+        if isNew { set(parameter.name, change) }
+    }
+
+    private mutating func set(_ name: String, _ change: Profile.ParameterChange) {
         let basis = change.basis ?? .text("interpretation", at: change.name.span)
         document = document.changing("parameters") { parameters in
             parameters.changing(name) { parameter in
@@ -39,6 +35,16 @@ extension Overlay {
                     .setting("basis", to: basis)
                     .setting("because", to: change.reason.node)
             }
+        }
+    }
+
+    /// Sees that neither the parameter nor a rule that uses it is locked.
+    private mutating func checkLocks(of parameter: Parameter, at span: Span) {
+        let name = parameter.name
+        if let lock = lock(.parameter(name)) { sayLocked("'\(name)'", at: span, lock) }
+        for rule in pack.rules where rule.reads(parameter) {
+            guard let lock = lock(.rule(rule.id)) else { continue }
+            sayLocked("'\(rule.id)', which uses '\(name)',", at: span, lock)
         }
     }
 
@@ -57,35 +63,5 @@ extension Overlay {
         let value = values.value(node, as: parameter.type)
         log.append(contentsOf: values.nodes.log)
         return value
-    }
-}
-
-extension Rule {
-    /// Whether what the rule asks for depends on a parameter.
-    package func reads(_ parameter: Parameter) -> Bool {
-        expressions.contains { $0.names(parameter.identifier) } || isWritten(with: parameter)
-    }
-
-    private var expressions: [Expression] {
-        let condition = applies.map { [$0.condition.expression] } ?? []
-        return switch requirement {
-        case .form(let form): condition + [form.expression]
-        case .levels(let levels): condition + levels.map(\.form.expression)
-        case .expression: condition
-        }
-    }
-
-    private func isWritten(with parameter: Parameter) -> Bool {
-        guard case .expression(let text, _) = requirement else { return false }
-        return text.text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-            .contains { $0 == parameter.identifier }
-    }
-}
-
-extension Expression {
-    /// Whether it reads a variable of a name.
-    fileprivate func names(_ name: String) -> Bool {
-        if case .identifier(name) = kind { return true }
-        return children.contains { $0.names(name) }
     }
 }

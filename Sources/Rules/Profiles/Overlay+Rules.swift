@@ -37,13 +37,14 @@ extension Overlay {
             guard let reason = change.reason, isAllowed(key, node, of: rule) else { continue }
             set(key.text, to: node, of: rule, because: reason)
         }
-        guard !change.examples.isEmpty else { return }
-        let examples = change.examples.map { dated($0) }
-        edit(rule) {
-            $0.setting(
-                "examples",
-                to: ($0.mapping?["examples"] ?? .none(at: $0.span)).replacing(with: examples)
-            )
+        if !change.examples.isEmpty { add(change.examples, to: rule) }
+    }
+
+    private mutating func add(_ examples: [Node], to rule: Rule) {
+        let dated = examples.map { self.dated($0) }
+        edit(rule) { rule in
+            let old = rule.mapping?["examples"] ?? Node(.sequence([]), at: rule.span)
+            return rule.setting("examples", to: old.replacing(with: dated))
         }
     }
 
@@ -57,9 +58,7 @@ extension Overlay {
         let new =
             key == "levels" ? old.map { node.overlaid(on: $0) } ?? node : node.translating(old)
         let target = AppliedChange.Target.rule(rule.id, key: key)
-        guard note(target, "'\(key)' of '\(rule.id)'", from: old, to: new, because: reason) else {
-            return
-        }
+        guard note(target, from: old, to: new, because: reason) else { return }
         edit(rule) { rule in
             guard key == "action" else { return rule.setting(key, to: new) }
             let remedy = rule.mapping?["remedy"] ?? Node(.mapping(Mapping([])), at: new.span)
@@ -74,18 +73,24 @@ extension Overlay {
             return false
         }
         guard let found = lock(.rule(rule.id)) else { return true }
-        if key.text == "levels" { sayLocked("'\(rule.id)'", at: key.span, found) }
-        guard key.text == "strength",
-            let new = node.scalar.flatMap({ Strength(rawValue: $0.text) }),
-            rule.strength < new
-        else { return key.text != "levels" }
+        if key.text == "levels" {
+            sayLocked("'\(rule.id)'", at: key.span, found)
+            return false
+        }
+        return key.text != "strength" || rises(node, rule, found)
+    }
+
+    /// Whether the strength of a locked rule is not weakened; the log says where it is.
+    private mutating func rises(
+        _ node: Node,
+        _ rule: Rule,
+        _ found: (lock: Profile.Lock, profile: AppliedProfile)
+    ) -> Bool {
+        guard let new = node.scalar.flatMap({ Strength(rawValue: $0.text) }), rule.strength < new
+        else { return true }
+        let (old, name) = (rule.strength, found.profile.name)
         log.append(
-            ProfileMessage.weakens(
-                rule.id,
-                from: rule.strength,
-                to: new,
-                by: found.profile.name
-            ),
+            ProfileMessage.weakens(rule.id, from: old, to: new, by: name),
             at: node.span,
             notes: [.init("locked here: \(found.lock.because())", at: found.lock.span)]
         )
@@ -132,9 +137,6 @@ extension Overlay {
 }
 
 extension Node {
-    /// An empty list.
-    fileprivate static func none(at span: Span) -> Node { Node(.sequence([]), at: span) }
-
     /// A list of examples, in which those of a known name take the place of the old.
     fileprivate func replacing(with examples: [Node]) -> Node {
         let names = Set(examples.compactMap { $0.mapping?["name"]?.scalar?.text })

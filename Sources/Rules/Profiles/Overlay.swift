@@ -73,28 +73,25 @@ package struct Overlay {
     /// Notes that a value is changed, or says that it is not and answers so.
     mutating func note(
         _ target: AppliedChange.Target,
-        _ what: String,
         from old: Node?,
         to new: Node,
         because reason: Profile.Reason,
         isSame: Bool = false
     ) -> Bool {
         if let old, isSame || old.saysSame(as: new) {
-            log.append(
-                ProfileMessage.changesNothing(what),
-                at: new.span,
-                notes: [.init("it is set here", at: old.span)]
-            )
+            let notes = [Diagnostic.Note("it is set here", at: old.span)]
+            log.append(ProfileMessage.changesNothing(target.inWords), at: new.span, notes: notes)
             return false
         }
-        let change = AppliedChange(
-            target: target,
-            was: old?.inBrief ?? "",
-            now: new.inBrief,
-            because: reason.text,
-            span: new.span
+        changes.append(
+            AppliedChange(
+                target: target,
+                was: old?.inBrief ?? "",
+                now: new.inBrief,
+                because: reason.text,
+                span: new.span
+            )
         )
-        changes.append(change)
         return true
     }
 

@@ -53,9 +53,16 @@ package struct ProfileReader {
             distances: distances,
             rules: rules,
             locks: locks,
-            examplesAsOf: mapping["examples-as-of"],
+            examplesAsOf: mapping["examples-as-of"].flatMap { day($0) },
             span: id.span
         )
+    }
+
+    /// A node that says a day.
+    private mutating func day(_ node: Node) -> Node? {
+        if node.scalar.flatMap({ Day($0.text) }) != nil { return node }
+        nodes.wanted("a date that exists, written year-month-day, such as 2026-11-20", node)
+        return nil
     }
 
     private mutating func base(_ mapping: Mapping, _ document: Node) -> Profile.Base? {

@@ -91,6 +91,10 @@ import YAML
             "an unknown order of a scale",
             "levels: {order: wrst-first, names: [a, b, c], from: {low: a, middle: b, high: c}, because: B}"
         ),
+        (
+            "a scale with a level twice",
+            "levels: {order: worst-first, names: [a, b, a], from: {low: a, middle: b, high: b}, because: B}"
+        ),
         ("a distance without its reason", "distances: [{kinds: [parents], within-km: [9]}]"),
         (
             "a distance of an unknown kind",
@@ -152,6 +156,7 @@ import YAML
         ("nothing that it extends", "extends: small.yaml\n", ""),
         ("nothing that it is for", "for: small@1\n", ""),
         ("for no version", "small@1", "small"),
+        ("a clock that is no day", "as-of: 2026-11-20", "as-of: 2026-11-31"),
         ("for another pack", "small@1", "large@1"),
         ("for another version", "small@1", "small@2"),
     ]
