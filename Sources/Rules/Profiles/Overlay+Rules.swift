@@ -3,12 +3,18 @@ import YAML
 
 extension Overlay {
     mutating func changeRules() {
+        let written = document.mapping?["rules"]?.elements ?? []
+        let named = written.compactMap { node in node.id.map { ($0, node) } }
+        rules = Dictionary(named, uniquingKeysWith: { first, _ in first })
         var done: Set<AppliedChange.Target> = []
         for change in profile.rules {
             for name in change.rules {
                 guard let rule = rule(name), isKept(name) else { continue }
                 apply(change, to: rule, &done)
             }
+        }
+        document = document.changing("rules") { list in
+            list.mapping { rule in rule.id.flatMap { rules[$0] } ?? rule }
         }
     }
 
@@ -99,15 +105,12 @@ extension Overlay {
 
     /// The value as the profile has made it so far.
     private func current(_ key: String, of rule: Rule) -> Node? {
-        let rules = document.mapping?["rules"]?.elements ?? []
-        let node = rules.first { $0.isNamed(in: [rule.id]) }?.mapping
+        let node = rules[rule.id]?.mapping
         return key == "action" ? node?["remedy"]?.mapping?["action"] : node?[key]
     }
 
     private mutating func edit(_ rule: Rule, _ change: (Node) -> Node) {
-        document = document.changing("rules") { rules in
-            rules.mapping { $0.isNamed(in: [rule.id]) ? change($0) : $0 }
-        }
+        rules[rule.id] = rules[rule.id].map(change)
     }
 
     /// An example of the profile's, with the day that the profile gives for all of them.

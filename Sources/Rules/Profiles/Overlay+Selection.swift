@@ -90,7 +90,8 @@ extension Overlay {
 
 extension Node {
     /// Whether it is a rule or clause with one of the ids.
-    func isNamed(in ids: Set<String>) -> Bool {
-        mapping?["id"]?.scalar.map { ids.contains($0.text) } ?? false
-    }
+    func isNamed(in ids: Set<String>) -> Bool { id.map { ids.contains($0) } ?? false }
+
+    /// The id of a rule or clause.
+    var id: String? { mapping?["id"]?.scalar?.text }
 }

@@ -12,6 +12,9 @@ package struct Overlay {
 
     /// The pack's document, changed so far.
     var document: Node
+
+    /// The rules by id, while they are changed one by one.
+    var rules: [String: Node] = [:]
     var changes: [AppliedChange] = []
 
     /// Lays a profile over a pack.
