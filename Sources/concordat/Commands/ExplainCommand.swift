@@ -54,7 +54,7 @@ struct ExplainCommand: ParsableCommand {
         }
         if let guidance = rule.guidance { lines.append("Evidence  \(guidance())") }
         if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action())") }
-        lines += parameters(compiled, pack)
+        lines += parameters(compiled, pack) + changes(rule, pack)
         if cel {
             lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" }
         }
@@ -82,6 +82,17 @@ struct ExplainCommand: ParsableCommand {
                 ?? parameter.basis.rawValue
             return "Number    \(parameter.name) = \(parameter.text) (\(whose)): "
                 + parameter.because()
+        }
+    }
+
+    /// What profiles changed of the rule itself.
+    private func changes(_ rule: Rule, _ pack: Pack) -> [String] {
+        pack.profiles.flatMap { profile in
+            profile.changes.compactMap { change in
+                guard case .rule(rule.id, let key) = change.target else { return nil }
+                let was = change.was.isEmpty ? "new" : "was \(change.was)"
+                return "Changed   \(key), \(was) (\(profile.name)): \(change.because())"
+            }
         }
     }
 

@@ -66,6 +66,34 @@ enum ProfileFixture {
 
         """
 
+    /// Changes of every kind.
+    static let everything = """
+        exclude:
+          - {clause: d, strength: [may], because: B}
+        parameters:
+          recent: {value: 6 months, basis: source, because: {en: B, cy: B}}
+        levels:
+          order: worst-first
+          names: [a, b, c, d]
+          from: {low: a, middle: b, high: d}
+          because: B
+        rules:
+          - rule: [r.touch, r.kinds]
+            strength: must
+            because: B
+          - rule: r.kinds
+            title: {cy: Mathau}
+            action: Look round twice
+            levels: {c: {at-least: 5, different: kind, of: partnerships}}
+            examples:
+              - {name: two, given: {partnerships: [{kind: parents}, {kind: careers}]}, expect: partly-met, level: b}
+            because: B
+        distances:
+          - {kinds: [parents], within-km: [20, 40], because: B}
+        locked: {rules: [r.touch], parameters: [few], because: B}
+
+        """
+
     /// The same for a profile over the profile `own`.
     static let outer = """
         format: concordat/profile/1

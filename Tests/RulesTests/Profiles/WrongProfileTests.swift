@@ -188,17 +188,27 @@ import YAML
         try Golden("wrong-profiles.txt").expect(text)
     }
 
-    @Test(arguments: ["rules/profiles/scotland.yaml", "samples/profiles/ness-cluster.yaml"])
-    func `a profile cut short never crashes`(path: String) throws {
-        let bytes = [UInt8](try Data(contentsOf: Files.root.appending(path: path)))
-        for length in stride(from: 0, to: bytes.count, by: 23) {
-            var log = DiagnosticLog()
-            let source = Source(name: "cut", bytes: Array(bytes[..<length]))
-            guard let node = YAMLReader.read(source, into: &log),
-                let profile = ProfileReader.read(node, into: &log)
-            else { continue }
-            let pack = try #require(try ProfileFixture.effective([], into: &log))
-            _ = Overlay.apply(profile, to: pack, into: &log)
+    private static let whole = ProfileFixture.head + ProfileFixture.everything
+
+    @Test func `a profile with every kind of change reads without a word`() throws {
+        let log = try log([Self.whole])
+        #expect(log.diagnostics.isEmpty, "\(DiagnosticPrinter().text(log))")
+    }
+
+    @Test func `a profile cut short never crashes`() throws {
+        for length in stride(from: 0, to: Self.whole.utf8.count, by: 3) {
+            _ = try log([String(Self.whole.prefix(length))])
+        }
+    }
+
+    @Test func `a profile without one of its lines or words never crashes`() throws {
+        let lines = Self.whole.components(separatedBy: "\n")
+        for place in lines.indices {
+            _ = try log([(lines[..<place] + lines[(place + 1)...]).joined(separator: "\n")])
+        }
+        let words = Self.whole.components(separatedBy: " ")
+        for place in words.indices where !words[place].isEmpty {
+            _ = try log([(words[..<place] + ["x"] + words[(place + 1)...]).joined(separator: " ")])
         }
     }
 }
