@@ -10,6 +10,14 @@ extension Report {
     /// The profiles that made the rule set what it is, the outermost first.
     var profiles: [String] { pack.profiles.reversed().map(\.name) }
 
+    /// Each rule that a profile leaves out, with whose choice it is and why.
+    var leftOut: [String] {
+        pack.exclusions.map { exclusion in
+            "\(exclusion.rule) is left out by \(exclusion.profile.title(language)). "
+                + exclusion.change.because(language)
+        }
+    }
+
     /// Each number that a profile sets, with what it was, whose choice it is and why.
     var profileNumbers: [String] {
         pack.parameters.compactMap { parameter in

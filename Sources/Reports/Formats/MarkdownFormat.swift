@@ -17,7 +17,7 @@ enum MarkdownFormat: ReportFormat {
         lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }
         lines.append("| All | \(summary.rules) |")
         for strength in Strength.allCases { lines += gaps(report, strength) }
-        lines += questions(report) + table(report) + manual(report) + numbers(report)
+        lines += questions(report) + table(report) + manual(report) + profile(report)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -64,10 +64,11 @@ enum MarkdownFormat: ReportFormat {
             + report.manualClauses.map { "- \(escaped($0.title(report.language)))" }
     }
 
-    private static func numbers(_ report: Report) -> [String] {
-        guard !report.profileNumbers.isEmpty else { return [] }
-        return ["", "## Numbers that the profile sets", ""]
-            + report.profileNumbers.map { "- \(escaped($0))" }
+    private static func profile(_ report: Report) -> [String] {
+        let changes = report.profileNumbers + report.leftOut
+        guard !changes.isEmpty else { return [] }
+        return ["", "## What the profile changes", ""]
+            + changes.map { "- \(escaped($0))" }
     }
 
     /// The text with nothing in it that Markdown would take for a sign.

@@ -27,6 +27,7 @@ struct PageView {
     let findings: [FindingView]
     let hasManual: Bool
     let manual: [String]
+    let leftOut: [String]
     let hasParameters: Bool
     let parameters: [ParameterView]
 
@@ -55,6 +56,7 @@ struct PageView {
         findings = report.result.findings.map { FindingView($0, report) }
         manual = report.manualClauses.map { $0.title(report.language) }
         hasManual = !manual.isEmpty
+        leftOut = report.leftOut
         hasParameters = !report.pack.parameters.isEmpty
         parameters = report.pack.parameters.map { ParameterView($0, report) }
     }

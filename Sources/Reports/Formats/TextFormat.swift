@@ -15,7 +15,7 @@ enum TextFormat: ReportFormat {
         unknowns(report, &page)
         settled(report, &page)
         manual(report, &page)
-        numbers(report, &page)
+        profile(report, &page)
         notices(report, &page)
         return page.text
     }
@@ -93,10 +93,11 @@ enum TextFormat: ReportFormat {
         for clause in report.manualClauses { page.paragraph("\(clause.title(report.language)).") }
     }
 
-    private static func numbers(_ report: Report, _ page: inout TextPage) {
-        guard !report.profileNumbers.isEmpty else { return }
-        page.heading("Numbers that the profile sets")
-        for number in report.profileNumbers { page.paragraph(number) }
+    private static func profile(_ report: Report, _ page: inout TextPage) {
+        let changes = report.profileNumbers + report.leftOut
+        guard !changes.isEmpty else { return }
+        page.heading("What the profile changes")
+        for change in changes { page.paragraph(change) }
     }
 
     private static func notices(_ report: Report, _ page: inout TextPage) {

@@ -73,7 +73,8 @@ enum PageTemplate {
         {{/hasManual}}<section aria-labelledby="numbers">
         <h2 id="numbers">{{#hasParameters}}Whose numbers these are{{/hasParameters}}{{^hasParameters}}What this was checked against{{/hasParameters}}</h2>
         <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
-        {{/parameters}}</ul>
+        {{/parameters}}{{#leftOut}}<li>{{.}}</li>
+        {{/leftOut}}</ul>
         <p><small>Checked against {{ruleSet}}. Source: {{work}}{{chapter}}.</small></p>
         </section>
         </main>
