@@ -8,11 +8,14 @@ enum CheckMessage: DiagnosticMessage, Equatable {
     case waiverExpired(String, Day)
     case waiverNotYet(String, Day)
     case statementNotNeeded(String)
+    case otherPack(String, String)
 
     var severity: Diagnostic.Severity {
         switch self {
         case .unknownRule: .error
-        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded: .warning
+        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded,
+            .otherPack:
+            .warning
         }
     }
 
@@ -23,6 +26,7 @@ enum CheckMessage: DiagnosticMessage, Equatable {
         case .waiverExpired: "check/waiver-expired"
         case .waiverNotYet: "check/waiver-not-yet"
         case .statementNotNeeded: "check/statement-not-needed"
+        case .otherPack: "check/other-pack"
         }
     }
 
@@ -34,13 +38,17 @@ enum CheckMessage: DiagnosticMessage, Equatable {
         case .waiverNotYet(let rule, let day): "the waiver of '\(rule)' starts only on \(day)"
         case .statementNotNeeded(let what):
             "'\(what)' is stated as not applicable, but no rule needs the statement"
+        case .otherPack(let what, let pack):
+            "what is said of '\(what)' is about '\(pack)', which is not checked here"
         }
     }
 
     var suggestion: String? {
         switch self {
         case .unknownRule(_, let near): near
-        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded: nil
+        case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded,
+            .otherPack:
+            nil
         }
     }
 }

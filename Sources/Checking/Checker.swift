@@ -27,6 +27,8 @@ package struct Checker: Sendable {
         into log: inout DiagnosticLog
     ) -> CheckResult? {
         guard let day = asOf ?? inventory.asOf else { return nil }
+        let whole = inventory
+        let inventory = inventory.about(compiled.pack.id)
         checkRuleNames(inventory, into: &log)
         guard !log.hasErrors else { return nil }
         let school = SchoolCheck(checker: self, inventory: inventory, asOf: day)
@@ -39,12 +41,24 @@ package struct Checker: Sendable {
             findings: findings,
             gaps: gaps,
             questions: QuestionFinder(school: school).questions(findings),
-            notices: school.notices(findings)
+            notices: school.notices(findings) + elsewhere(whole)
         )
     }
 
+    /// What the inventory says about other rule sets, so that a misspelt one is seen.
+    private func elsewhere(_ inventory: Inventory) -> [Diagnostic] {
+        let said =
+            inventory.waivers.map { ($0.rule, $0.pack, $0.span) }
+            + inventory.statements.map { ($0.rule ?? $0.kind ?? "", $0.pack, $0.span) }
+        return said.compactMap { what, pack, span in
+            guard let pack, pack != compiled.pack.id else { return nil }
+            return Diagnostic(CheckMessage.otherPack(what, pack), at: span)
+        }
+    }
+
     private func checkRuleNames(_ inventory: Inventory, into log: inout DiagnosticLog) {
-        let known = compiled.pack.rules.map(\.id)
+        let known =
+            compiled.pack.rules.map(\.id) + compiled.pack.exclusions.map(\.rule)
         let named =
             inventory.waivers.map { ($0.rule, $0.span) }
             + inventory.statements.compactMap { statement in

@@ -10,8 +10,8 @@ package struct Inventory: Sendable {
 
     /// The day that it describes; none in a piece of an inventory that does not say.
     package let asOf: Day?
-    package let statements: [Statement]
-    package let waivers: [Waiver]
+    package var statements: [Statement]
+    package var waivers: [Waiver]
 
     /// The file that it was read from.
     package var source: Source { document.span.source }
@@ -25,6 +25,14 @@ package struct Inventory: Sendable {
             if let value = school?[name.asIdentifier]?.text, !value.isEmpty { return (name, value) }
         }
         return nil
+    }
+
+    /// The inventory with what is said about one rule set alone.
+    package func about(_ pack: String) -> Inventory {
+        var inventory = self
+        inventory.statements.removeAll { $0.pack != nil && $0.pack != pack }
+        inventory.waivers.removeAll { $0.pack != nil && $0.pack != pack }
+        return inventory
     }
 
     /// Where a field stands, or the nearest thing around it that is written.
@@ -42,6 +50,9 @@ package struct Inventory: Sendable {
 package struct Statement: Sendable {
     package let kind: String?
     package let rule: String?
+
+    /// The rule set that it is about; every one where it names none.
+    package let pack: String?
     package let because: String
     package let span: Span
 }
@@ -49,6 +60,9 @@ package struct Statement: Sendable {
 /// An exception that somebody allowed for a time.
 package struct Waiver: Sendable {
     package let rule: String
+
+    /// The rule set that it is about; every one where it names none.
+    package let pack: String?
     package let because: String
     package let allowedBy: String
     package let from: Day

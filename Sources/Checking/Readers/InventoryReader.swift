@@ -69,6 +69,7 @@ package struct InventoryReader {
             Statement(
                 kind: record["kind"]?.text,
                 rule: record["rule"]?.text,
+                pack: record["pack"]?.text,
                 because: record["because"]?.text ?? "",
                 span: span
             )
@@ -82,6 +83,7 @@ package struct InventoryReader {
             else { return nil }
             return Waiver(
                 rule: rule,
+                pack: record["pack"]?.text,
                 because: record["because"]?.text ?? "",
                 allowedBy: record["by"]?.text ?? "",
                 from: from,

@@ -17,10 +17,11 @@ enum JSONFormat: ReportFormat {
 struct ResultRecord: Encodable {
     let format = "concordat/result/1"
     let pack: String
-    let profile: String? = nil
+    let profile: String?
     let asOf: String
     let school: [String: String]
     let summary: SummaryRecord
+    let manualClauses: [String]
     let findings: [FindingRecord]
     let gaps: [GapRecord]
     let questions: [QuestionRecord]
@@ -28,16 +29,19 @@ struct ResultRecord: Encodable {
     enum CodingKeys: String, CodingKey {
         case format, pack, profile, school, summary, findings, gaps, questions
         case asOf = "as-of"
+        case manualClauses = "manual-clauses"
     }
 
     init(_ report: Report) {
         let result = report.result
         pack = result.pack.name
+        profile = result.pack.profile
         asOf = result.asOf.description
         var school = ["name": result.inventory.schoolName]
         if let (name, value) = result.inventory.schoolIdentifier { school[name] = value }
         self.school = school
         summary = SummaryRecord(summary: result.summary)
+        manualClauses = report.manualClauses.map(\.id)
         findings = result.findings.map { FindingRecord($0) }
         gaps = result.gaps.map { GapRecord($0, report) }
         questions = result.questions.map {
@@ -53,6 +57,7 @@ struct ResultRecord: Encodable {
         try container.encode(asOf, forKey: .asOf)
         try container.encode(school, forKey: .school)
         try container.encode(summary, forKey: .summary)
+        try container.encode(manualClauses, forKey: .manualClauses)
         try container.encode(findings, forKey: .findings)
         try container.encode(gaps, forKey: .gaps)
         try container.encode(questions, forKey: .questions)

@@ -11,13 +11,13 @@ enum MarkdownFormat: ReportFormat {
         var lines = [
             "# \(escaped(report.inventory.schoolName)): \(escaped(report.pack.title(report.language)))",
             "",
-            "Checked for \(report.result.asOf) against \(escaped(report.pack.source.work)) (rule set `\(report.pack.name)`).",
+            "Checked for \(report.result.asOf) against \(escaped(report.pack.source.work)) (\(escaped(report.ruleSet))).",
             "", "| Outcome | Rules |", "|---|---:|",
         ]
         lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }
         lines.append("| All | \(summary.rules) |")
         for strength in Strength.allCases { lines += gaps(report, strength) }
-        lines += questions(report) + table(report)
+        lines += questions(report) + table(report) + manual(report) + profile(report)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -56,6 +56,19 @@ enum MarkdownFormat: ReportFormat {
                 "| \(escaped(finding.rule.title(report.language))) | \(finding.rule.strength.rawValue) "
                     + "| \(finding.outcome.sign) \(finding.outcome.words) | \(escaped(finding.message)) |"
             }
+    }
+
+    private static func manual(_ report: Report) -> [String] {
+        guard !report.manualClauses.isEmpty else { return [] }
+        return ["", "## Not checked here, for people to judge", ""]
+            + report.manualClauses.map { "- \(escaped($0.title(report.language)))" }
+    }
+
+    private static func profile(_ report: Report) -> [String] {
+        let changes = report.profileNumbers + report.leftOut
+        guard !changes.isEmpty else { return [] }
+        return ["", "## What the profile changes", ""]
+            + changes.map { "- \(escaped($0))" }
     }
 
     /// The text with nothing in it that Markdown would take for a sign.

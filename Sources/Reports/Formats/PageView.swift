@@ -11,18 +11,24 @@ struct PageView {
     let asOf: String
     let work: String
     let chapter: String
-    let pack: String
+    let ruleSet: String
+    let profiles: String
     let lead: String
     let counts: [CountView]
     let rules: Int
     let completeness: Int
     let first: FirstView?
+    let hasSides: Bool
     let sides: [SideView]
     let groups: [GroupView]
     let hasQuestions: Bool
     let questionCount: Int
     let questions: [QuestionView]
     let findings: [FindingView]
+    let hasManual: Bool
+    let manual: [String]
+    let leftOut: [String]
+    let hasParameters: Bool
     let parameters: [ParameterView]
 
     init(_ report: Report) {
@@ -33,19 +39,26 @@ struct PageView {
         asOf = report.result.asOf.description
         work = report.pack.source.work
         chapter = report.pack.source.chapter.map { ", chapter \($0)" } ?? ""
-        pack = report.pack.name
+        ruleSet = report.ruleSet
+        let titles = report.pack.profiles.reversed().map { $0.title(report.language) }
+        profiles = titles.isEmpty ? "" : ", by the profile \(titles.joined(separator: " over "))"
         lead = Self.lead(report)
         counts = Outcome.allCases.filter { summary[$0] > 0 }.map { CountView($0, summary[$0]) }
         rules = summary.rules
         completeness = Int((summary.completeness * 100).rounded())
         first = FirstView(report)
         sides = SideView.all(report)
+        hasSides = !sides.isEmpty
         groups = GroupView.all(report)
         hasQuestions = !report.result.questions.isEmpty
         questionCount = report.result.questions.count
         questions = report.result.questions.map { QuestionView($0) }
         findings = report.result.findings.map { FindingView($0, report) }
-        parameters = report.pack.parameters.map { ParameterView($0, report.language) }
+        manual = report.manualClauses.map { $0.title(report.language) }
+        hasManual = !manual.isEmpty
+        leftOut = report.leftOut
+        hasParameters = !report.pack.parameters.isEmpty
+        parameters = report.pack.parameters.map { ParameterView($0, report) }
     }
 
     private static func lead(_ report: Report) -> String {
@@ -125,12 +138,20 @@ struct ParameterView {
     let basis: String
     let because: String
 
-    init(_ parameter: Parameter, _ language: String) {
+    init(_ parameter: Parameter, _ report: Report) {
+        let language = report.language
         name = parameter.title?(language) ?? parameter.name
         value = parameter.text
-        basis =
-            parameter.basis == .source
-            ? "from the guideline itself" : "an interpretation of the rule set's authors"
+        basis = Self.basis(of: parameter, report)
         because = parameter.because(language)
+    }
+    /// Whose choice the number is.
+    private static func basis(of parameter: Parameter, _ report: Report) -> String {
+        guard let changed = report.pack.changed(.parameter(parameter.name)) else {
+            return parameter.basis == .source
+                ? "from the guideline itself" : "an interpretation of the rule set's authors"
+        }
+        return "set by the profile \(changed.profile.title(report.language)) "
+            + "instead of \(changed.change.was)"
     }
 }

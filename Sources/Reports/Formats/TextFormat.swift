@@ -14,6 +14,8 @@ enum TextFormat: ReportFormat {
         for strength in Strength.allCases { gaps(report, strength, &page) }
         unknowns(report, &page)
         settled(report, &page)
+        manual(report, &page)
+        profile(report, &page)
         notices(report, &page)
         return page.text
     }
@@ -23,7 +25,7 @@ enum TextFormat: ReportFormat {
         page.title("\(report.inventory.schoolName): \(report.pack.title(report.language))")
         page.paragraph(
             "Checked for \(report.result.asOf) against \(report.pack.source.work) "
-                + "(rule set \(report.pack.name))."
+                + "(\(report.ruleSet))."
         )
         let counts = Outcome.allCases.filter { summary[$0] > 0 }
             .map { "\($0.sign) \(summary[$0]) \($0.words.lowercased())" }
@@ -83,6 +85,19 @@ enum TextFormat: ReportFormat {
                 if outcome != .met { page.detail("\(finding.message).  [\(finding.rule.id)]") }
             }
         }
+    }
+
+    private static func manual(_ report: Report, _ page: inout TextPage) {
+        guard !report.manualClauses.isEmpty else { return }
+        page.heading("Not checked here, for people to judge (\(report.manualClauses.count))")
+        for clause in report.manualClauses { page.paragraph("\(clause.title(report.language)).") }
+    }
+
+    private static func profile(_ report: Report, _ page: inout TextPage) {
+        let changes = report.profileNumbers + report.leftOut
+        guard !changes.isEmpty else { return }
+        page.heading("What the profile changes")
+        for change in changes { page.paragraph(change) }
     }
 
     private static func notices(_ report: Report, _ page: inout TextPage) {

@@ -14,9 +14,9 @@ enum PageTemplate {
         <body>
         <main>
         <header>
-        <p class="kicker">Library partnerships review</p>
+        <p class="kicker">School library review</p>
         <h1>{{school}}</h1>
-        <p>{{title}}, checked for <time>{{asOf}}</time> against <cite>{{work}}</cite></p>
+        <p>{{title}}, checked for <time>{{asOf}}</time> against <cite>{{work}}</cite>{{profiles}}</p>
         </header>
         <section aria-labelledby="summary">
         <h2 id="summary">In one minute</h2>
@@ -28,7 +28,7 @@ enum PageTemplate {
         {{#first}}<h3>Three things to do first</h3>
         <ol>{{#steps}}<li>{{.}}</li>{{/steps}}</ol>{{/first}}
         </section>
-        <section aria-labelledby="coverage">
+        {{#hasSides}}<section aria-labelledby="coverage">
         <h2 id="coverage">The kinds of partner</h2>
         <p>Each tile is one kind of partner that the guideline names. The sign and the word say how it stands.</p>
         {{#sides}}<h3>{{title}}</h3>
@@ -37,7 +37,7 @@ enum PageTemplate {
         {{/tiles}}</svg>
         <ul class="narrow">{{#tiles}}<li class="{{style}}">{{sign}} {{name}}: {{words}}</li>{{/tiles}}</ul>{{/sides}}
         </section>
-        {{#groups}}<section>
+        {{/hasSides}}{{#groups}}<section>
         <h2>{{title}} ({{number}})</h2>
         {{#gaps}}<article class="gap">
         <h3><span class="mark {{style}}">{{sign}} {{words}}</span> {{title}}</h3>
@@ -66,11 +66,16 @@ enum PageTemplate {
         </table>
         </div>
         </section>
-        <section aria-labelledby="numbers">
-        <h2 id="numbers">Whose numbers these are</h2>
+        {{#hasManual}}<section aria-labelledby="manual">
+        <h2 id="manual">Not checked here, for people to judge</h2>
+        <ul>{{#manual}}<li>{{.}}</li>{{/manual}}</ul>
+        </section>
+        {{/hasManual}}<section aria-labelledby="numbers">
+        <h2 id="numbers">{{#hasParameters}}Whose numbers these are{{/hasParameters}}{{^hasParameters}}What this was checked against{{/hasParameters}}</h2>
         <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
-        {{/parameters}}</ul>
-        <p><small>Rule set {{pack}}. Source: {{work}}{{chapter}}.</small></p>
+        {{/parameters}}{{#leftOut}}<li>{{.}}</li>
+        {{/leftOut}}</ul>
+        <p><small>Checked against {{ruleSet}}. Source: {{work}}{{chapter}}.</small></p>
         </section>
         </main>
         </body>

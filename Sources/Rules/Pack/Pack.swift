@@ -32,6 +32,9 @@ package struct Pack: Sendable {
     /// The clock of examples that have none of their own.
     package let examplesAsOf: Day?
 
+    /// The profiles that made it what it is, the innermost first.
+    package var profiles: [AppliedProfile] = []
+
     /// `id@version`.
     package var name: String { "\(id)@\(version)" }
 

@@ -24,6 +24,9 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var rules: String?
 
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
+
     @Option(help: "More possible partners: a directory, or the open list of public libraries.")
     var directory: [String] = []
 
@@ -57,7 +60,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let pack = try loader.pack(rules)
+        let pack = try loader.pack(rules, profile: profile)
         var partners = FinderLoading(directory, model: pack.pack.model)
         loader.printLog()
         let checker = Checker(pack, language: language)

@@ -18,6 +18,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var rules: String?
 
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
+
     @Flag(help: "Show the CEL expression that the rule runs.")
     var cel = false
 
@@ -25,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         try problems.reporting { loader in
-            let compiled = try loader.pack(rules)
+            let compiled = try loader.pack(rules, profile: profile)
             guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
                 let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
                 loader.log.append(
@@ -51,7 +54,7 @@ struct ExplainCommand: ParsableCommand {
         }
         if let guidance = rule.guidance { lines.append("Evidence  \(guidance())") }
         if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action())") }
-        lines += parameters(compiled, pack)
+        lines += parameters(compiled, pack) + changes(rule, pack)
         if cel {
             lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" }
         }
@@ -72,8 +75,24 @@ struct ExplainCommand: ParsableCommand {
     /// The parameters that the rule's expressions use, with whose they are.
     private func parameters(_ compiled: CompiledRule, _ pack: Pack) -> [String] {
         let used = Set(compiled.levels.flatMap { names(in: $0.program.expression) })
-        return pack.parameters.filter { used.contains($0.identifier) }.map {
-            "Number    \($0.name) = \($0.text) (\($0.basis.rawValue)): \($0.because())"
+        return pack.parameters.filter { used.contains($0.identifier) }.map { parameter in
+            let changed = pack.changed(.parameter(parameter.name))
+            let whose =
+                changed.map { "\($0.profile.name), was \($0.change.was)" }
+                ?? parameter.basis.rawValue
+            return "Number    \(parameter.name) = \(parameter.text) (\(whose)): "
+                + parameter.because()
+        }
+    }
+
+    /// What profiles changed of the rule itself.
+    private func changes(_ rule: Rule, _ pack: Pack) -> [String] {
+        pack.profiles.flatMap { profile in
+            profile.changes.compactMap { change in
+                guard case .rule(rule.id, let key) = change.target else { return nil }
+                let was = change.was.isEmpty ? "new" : "was \(change.was)"
+                return "Changed   \(key), \(was) (\(profile.name)): \(change.because())"
+            }
         }
     }
 

@@ -9,7 +9,9 @@ struct NewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
         abstract: "Start a new file.",
-        subcommands: [NewInventoryCommand.self, NewPackCommand.self]
+        subcommands: [
+            NewInventoryCommand.self, NewPackCommand.self, NewProfileCommand.self,
+        ]
     )
 }
 

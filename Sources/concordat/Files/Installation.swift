@@ -13,6 +13,13 @@ enum Installation {
         return candidates.first { access("\($0)/\(defaultPack)", R_OK) == 0 }
     }()
 
+    /// A file that a person names: that file, or the one of the name among the rules.
+    static func file(_ name: String) -> String {
+        guard access(name, F_OK) != 0, let rules else { return name }
+        let shipped = "\(rules)/\(name)"
+        return access(shipped, F_OK) == 0 ? shipped : name
+    }
+
     private static var candidates: [String] {
         var folder = executable
         var found: [String] = []

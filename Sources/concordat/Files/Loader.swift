@@ -18,18 +18,14 @@ struct Loader {
     }
 
     /// A pack and its model, ready to run.
-    mutating func pack(_ path: String?) throws -> CompiledPack {
-        guard let file = path ?? Installation.rules.map({ "\($0)/\(Installation.defaultPack)" })
-        else {
-            throw FileFailure(
-                path: "rules",
-                reason: "not found beside the command; name a rule set with --rules"
-            )
-        }
-        return try pack(of: try FileText.source(file))
+    mutating func pack(_ path: String?, profile: String? = nil) throws -> CompiledPack {
+        guard let pack = try stages(path, profile: profile).last,
+            let compiled = CompiledPack.compile(pack, into: &log)
+        else { throw stop() }
+        return compiled
     }
 
-    /// A pack and its model, ready to run; the model is looked for beside the source's name.
+    /// A pack from its text; the model is looked for beside the source's name.
     mutating func pack(of source: Source) throws -> CompiledPack {
         guard let document = YAMLReader.read(source, into: &log),
             let name = PackReader.modelName(document, into: &log)
@@ -42,7 +38,7 @@ struct Loader {
     }
 
     /// The model of that name, in a folder above the pack or among the rules of the command.
-    private mutating func model(_ name: String, beside file: String) throws -> Model {
+    mutating func model(_ name: String, beside file: String) throws -> Model {
         var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
         var paths: [String] = []
         while true {

@@ -14,6 +14,8 @@ struct RulesCommand: ParsableCommand {
             RulesProveCommand.self,
             RulesDiffCommand.self,
             RulesImpactCommand.self,
+            RulesResolveCommand.self,
+            RulesCrosswalkCommand.self,
         ]
     )
 }

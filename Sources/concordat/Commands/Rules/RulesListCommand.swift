@@ -13,13 +13,17 @@ struct RulesListCommand: ParsableCommand {
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
 
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
+
     @OptionGroup var problems: ProblemOptions
 
     func run() throws {
         try problems.reporting { loader in
-            let pack = try loader.pack(pack).pack
+            let pack = try loader.pack(pack, profile: profile).pack
             for clause in pack.clauses {
-                print("\(clause.id): \(clause.title())")
+                let judged = clause.checkedBy == .manual ? "  (for people to judge)" : ""
+                print("\(clause.id): \(clause.title())\(judged)")
                 for rule in pack.rules where rule.clause == clause.id {
                     print("  \(rule.id)  [\(rule.strength.rawValue)]  \(rule.title())")
                 }
