@@ -36,6 +36,16 @@ import Testing
         #expect(try self.run("rules format --check tidy.yaml", in: folder).status == 0)
     }
 
+    @Test func `keeps links to a file, and who may read it`() throws {
+        let folder = try folder()
+        let script = """
+            chmod 600 untidy.yaml && ln -s untidy.yaml link.yaml
+            "$CONCORDAT" rules format link.yaml && test -L link.yaml && stat -c %a untidy.yaml
+            """
+        #expect(try Command(folder: folder).shell(script).output == "600\n")
+        #expect(try folder.text("untidy.yaml") == Self.tidy)
+    }
+
     @Test func `prints the layout where that is wanted`() throws {
         let folder = try folder()
         #expect(try run("rules format --stdout untidy.yaml", in: folder).output == Self.tidy)

@@ -23,11 +23,14 @@ enum FormWouldDo: Lint {
             """
     )
 
+    /// How long a form may be to be shown in a message.
+    private static let longest = 160
+
     static func findings(in linted: LintedPack) -> [Diagnostic] {
         linted.celRules.compactMap { rule, expression in
             guard let form = FormFinder(linted.pack).form(of: expression) else { return nil }
             return says(
-                "'\(rule.id)' could be the form: \(form)",
+                "'\(rule.id)' could be \(form.count > longest ? "a form" : "the form: \(form)")",
                 at: rule.place("require-cel"),
                 fix: fix(rule, form)
             )

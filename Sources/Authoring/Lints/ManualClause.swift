@@ -19,8 +19,8 @@ enum ManualClause: Lint {
             """
         ),
         why: """
-            Reports list manual clauses apart, as work for a person, who needs a question or a note
-            to go by. A clause that rules check would be listed there wrongly.
+            A manual clause is work for a person, who needs a question or a note to go by. One that
+            rules check says of itself what is not so, and a person would check it again.
             """
     )
 

@@ -37,7 +37,7 @@ enum NumberWithoutBasis: Lint {
             }
         }
             + linted.celRules.flatMap { rule, expression in
-                expression.amounts.map { says(text("\($0)", rule), at: $0.span) }
+                expression.amounts.map { says(text($0.texts.first ?? "\($0)", rule), at: $0.span) }
             }
             + distances(linted.pack)
     }

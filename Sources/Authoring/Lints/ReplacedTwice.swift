@@ -25,8 +25,8 @@ enum ReplacedTwice: Lint {
             "id: outside"
         ),
         why: """
-            'replaces' carries waivers, statements and history from a rule to its successor. It can
-            have one successor, and none while it is there itself.
+            'replaces' tells those who compare versions which rule took the place of another. A
+            rule can have one successor, and none while it is there itself.
             """
     )
 

@@ -9,8 +9,8 @@ extension Layout {
         /// The dashes of lists that start on its first line.
         let prefix: String
 
-        /// The column of what holds it in the source; none where that is a list.
-        let outer: Int
+        /// Where the key that holds it starts in the source; none where it is in a list.
+        let outer: Int?
 
         /// Where the next thing outside starts; comments before it may belong here.
         let end: Int
@@ -51,12 +51,12 @@ extension Layout {
         } else if let key = item.key {
             put([head], at: line.start, upTo: key)
             isFirst = true
-            let column = key.span.start.column - 1
-            write(within(value, line, prefix: "", outer: column, until: end))
+            let start = key.span.range.lowerBound
+            write(within(value, line, prefix: "", outer: start, until: end))
         } else {
             let start = value.itemStarts(in: source).first ?? value.span.range.lowerBound
             flush(to: start, indent: line.indent, isEachOnItsOwn: true)
-            write(within(value, line, prefix: "\(head) ", outer: -1, until: end))
+            write(within(value, line, prefix: "\(head) ", outer: nil, until: end))
         }
     }
 
@@ -64,7 +64,7 @@ extension Layout {
         _ value: Node,
         _ line: Line,
         prefix: String,
-        outer: Int,
+        outer: Int?,
         until end: Int
     ) -> Block {
         Block(node: value, indent: line.indent + 2, prefix: prefix, outer: outer, end: end)

@@ -17,14 +17,19 @@ extension Layout {
         guard !node.isFlow else {
             return flush(to: node.span.range.upperBound, indent: block.indent)
         }
-        let column = max(node.span.start.column - 1, block.outer + 1)
         while written < comments.count, comments[written].range.lowerBound < block.end {
             let comment = comments[written]
-            let place = Span(source: source, range: comment.range).start.column - 1
-            guard comment.isTrailing || place >= column else { return }
+            guard comment.isTrailing || isWithin(comment, block) else { return }
             put(comment, indent: block.indent, isOnItsOwn: false)
             written += 1
         }
+    }
+
+    /// Whether a comment stands as far in as a block, and further in than the key that holds it.
+    private func isWithin(_ comment: Comment, _ block: Block) -> Bool {
+        let column = source.position(at: comment.range.lowerBound).column
+        let outer = block.outer.map { source.position(at: $0).column } ?? 0
+        return column >= block.node.span.start.column && column > outer
     }
 
     private mutating func put(_ comment: Comment, indent: Int, isOnItsOwn: Bool) {

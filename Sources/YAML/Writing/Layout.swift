@@ -31,7 +31,7 @@ struct Layout {
             flush(to: root.span.range.upperBound, indent: 0, isEachOnItsOwn: true)
             put(texts, at: root.span.range.lowerBound, upTo: root)
         } else {
-            write(Block(node: root, indent: 0, prefix: "", outer: -1, end: end))
+            write(Block(node: root, indent: 0, prefix: "", outer: nil, end: end))
         }
         flush(to: end, indent: 0)
         return lines.joined(separator: "\n")

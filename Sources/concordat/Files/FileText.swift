@@ -37,17 +37,20 @@ enum FileText {
 
     /// Writes a file whole: to a new file first, which then takes the old one's place.
     ///
+    /// Links go on pointing to it, and who may read and write it stays.
     /// What is no plain file, such as a pipe or a device, keeps its place and is written to.
     static func write(_ text: String, to path: String) throws(FileFailure) {
         if let kind = kind(of: path), kind != S_IFREG {
             try writeInPlace(text, to: path)
             return
         }
-        let temporary = "\(path).part"
+        let target = resolved(path)
+        let temporary = "\(target).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
+        if let mode = mode(of: target) { fchmod(descriptor, mode & 0o777) }
         let isWritten = writeAll(Array(text.utf8), to: descriptor)
-        guard close(descriptor) == 0, isWritten, rename(temporary, path) == 0 else {
+        guard close(descriptor) == 0, isWritten, rename(temporary, target) == 0 else {
             let failure = failure(path)
             unlink(temporary)
             throw failure
@@ -72,9 +75,18 @@ enum FileText {
     }
 
     /// Whether a path is a plain file, a folder, a pipe and so on; none where nothing is there.
-    private static func kind(of path: String) -> mode_t? {
+    private static func kind(of path: String) -> mode_t? { mode(of: path).map { $0 & S_IFMT } }
+
+    private static func mode(of path: String) -> mode_t? {
         var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+        return stat(path, &status) == 0 ? status.st_mode : nil
+    }
+
+    /// Where a path leads, links followed; the path itself where nothing is there.
+    private static func resolved(_ path: String) -> String {
+        guard let found = realpath(path, nil) else { return path }
+        defer { free(found) }
+        return String(cString: found)
     }
 
     /// The bytes of a plain file; nought for what has no size beforehand.
