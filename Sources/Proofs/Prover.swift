@@ -38,6 +38,11 @@ package final class Prover {
         return .undecided(.tooLarge)
     }
 
+    /// The elements of a list to look at: where it has no bound, twice as many the second time.
+    private static func slots(of pattern: String, _ bounds: Bounds, _ depth: Int) -> Int {
+        min(depth, bounds.bound(of: pattern) ?? (depth / 6 + 1) * bounds.guess(of: pattern))
+    }
+
     /// How many elements to look at, one after the other.
     ///
     /// The first is likely to be enough, as each condition rarely needs more than an element of its
@@ -58,7 +63,7 @@ package final class Prover {
         let terms: [Term]
         do {
             (encoder, terms) = try encoding(conditions) { pattern in
-                min(depth, bounds.bound(of: pattern) ?? depth)
+                Self.slots(of: pattern, bounds, depth)
             }
         } catch {
             return .undecided(.outside(error))

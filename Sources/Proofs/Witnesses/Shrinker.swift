@@ -22,8 +22,12 @@ struct Shrinker {
     }
 
     /// Leaves out what can go of each run of so many parts; whether anything went.
-    private func pass(_ piece: Piece, _ parts: Parts, _ size: Int, _ dropped: inout Set<Int>) -> Bool
-    {
+    private func pass(
+        _ piece: Piece,
+        _ parts: Parts,
+        _ size: Int,
+        _ dropped: inout Set<Int>
+    ) -> Bool {
         var hasChanged = false
         for start in stride(from: 0, to: parts.ends.count, by: size) {
             let run = start..<min(start + size, parts.ends.count)

@@ -54,6 +54,12 @@ enum FileText {
         }
     }
 
+    /// Makes a folder, unless it is there.
+    static func makeFolder(_ path: String) throws(FileFailure) {
+        guard mkdir(path, 0o755) != 0 else { return }
+        guard errno == EEXIST, kind(of: path) == S_IFDIR else { throw failure(path) }
+    }
+
     private static func writeInPlace(_ text: String, to path: String) throws(FileFailure) {
         let descriptor = open(path, O_WRONLY)
         guard descriptor >= 0 else { throw failure(path) }

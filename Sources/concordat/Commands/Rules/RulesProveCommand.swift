@@ -93,9 +93,11 @@ struct RulesProveCommand: ParsableCommand {
 
     /// Writes every made-up school into a folder, named for what it shows.
     private func write(_ proof: PackProof, to folder: String) throws {
+        try FileText.makeFolder(folder)
         for (name, school) in proof.schools {
-            try FileText.write(school.inventory, to: "\(folder)/\(name).yaml")
+            let file = name.replacing("/", with: "_")
+            try FileText.write(school.inventory, to: "\(folder)/\(file).yaml")
         }
-        print("\(proof.schools.count) schools written to \(folder)")
+        Terminal.error("\(proof.schools.count) schools written to \(folder)")
     }
 }
