@@ -93,7 +93,7 @@ struct RulesProveCommand: ParsableCommand {
 
     /// Writes every made-up school into a folder, named for what it shows.
     private func write(_ proof: PackProof, to folder: String) throws {
-        try FileText.makeFolder(folder)
+        try FileText.makeFolder(of: "\(folder)/")
         for (name, school) in proof.schools {
             let file = name.replacing("/", with: "_")
             try FileText.write(school.inventory, to: "\(folder)/\(file).yaml")
