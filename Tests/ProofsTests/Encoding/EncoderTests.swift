@@ -75,13 +75,19 @@ import YAML
             Issue.record("the encoding has no such school: \(pins.map(\.text))")
             return
         }
-        for (rule, terms) in zip(pack.rules, results) {
+        let wrong = zip(pack.rules, results).map { rule, terms in
             let found = RuleResult(of: rule.verdict(of: inventory, on: day))
-            let wrong = terms.filter { $0.key != found }.map(\.value)
-            let isOther = !(terms[found] ?? .no) || Term.any(wrong)
+            let others = terms.filter { $0.key != found }.map(\.value)
+            return (rule.rule.id, found, !(terms[found] ?? .no) || Term.any(others))
+        }
+        let anyWrong = Term.any(wrong.map(\.2))
+        if case .impossible = solver.ask(encoder.script, assuming: [anyWrong], values: []) {
+            return
+        }
+        for (rule, found, isOther) in wrong {
             let answer = solver.ask(encoder.script, assuming: [isOther], values: [])
             guard case .impossible = answer else {
-                Issue.record("\(rule.rule.id): the checker finds \(found), the encoding does not")
+                Issue.record("\(rule): the checker finds \(found), the encoding does not")
                 continue
             }
         }
@@ -94,7 +100,9 @@ import YAML
             var log = DiagnosticLog()
             let node = Filler(model: maker.model, asOf: day)
                 .whole(maker.school()).node(at: span)
-            if let found = InventoryReader.read(node, model: maker.model, into: &log) { return found }
+            if let found = InventoryReader.read(node, model: maker.model, into: &log) {
+                return found
+            }
         }
         return nil
     }

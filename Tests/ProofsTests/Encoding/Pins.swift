@@ -15,10 +15,11 @@ struct Pins {
         }
     }
 
-    /// The value at a path; no array where an element on the way is not there.
+    /// The value at a path; no array where something on the way is not there.
     private func value(at path: String) -> [Value?] {
         var value: Value? = .record(root)
         for step in path.split(separator: ".") {
+            if value == nil { return [] }
             if let index = Int(step) {
                 guard let elements = value?.elements, elements.indices.contains(index) else {
                     return []
@@ -51,7 +52,9 @@ struct Pins {
             return [value == .string("") ? nothing : !nothing]
                 + choices.map { value == .string($0.text) ? $0.isSo : !$0.isSo }
         case .text:
-            let letters = encoder.texts[path].map { Term.equal($0.letters, .string(value.text ?? "")) }
+            let letters = encoder.texts[path].map {
+                Term.equal($0.letters, .string(value.text ?? ""))
+            }
             return [value == .string("") ? nothing : !nothing] + (letters.map { [$0] } ?? [])
         case .words(let words):
             let present = value.elements ?? []

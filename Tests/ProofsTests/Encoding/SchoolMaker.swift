@@ -25,9 +25,11 @@ struct SchoolMaker {
         let isList = field.type.element != nil
         if !field.isRequired, field.type != .yesNo, chance(isList ? 1 : 2) { return .plain("none") }
         if case .list(let element) = field.type {
-            return .list((0..<Int.random(in: 0...3, using: &random)).compactMap {
-                value(element, named: field.name, $0)
-            })
+            return .list(
+                (0..<Int.random(in: 0...3, using: &random)).compactMap {
+                    value(element, named: field.name, $0)
+                }
+            )
         }
         return value(field.type, named: field.name, 0)
     }
@@ -42,10 +44,11 @@ struct SchoolMaker {
         case .period: .plain("3 months")
         case .word: .plain(pick(model.vocabulary(of: type)?.names ?? []))
         case .reference: .text(Self.ids[index])
-        case .money: .record([
-            .init(name: "amount", value: .plain(pick(["0", "1", "1200"]))),
-            .init(name: "currency", value: .plain("GBP")),
-        ])
+        case .money:
+            .record([
+                .init(name: "amount", value: .plain(pick(["0", "1", "1200"]))),
+                .init(name: "currency", value: .plain("GBP")),
+            ])
         case .place: nil
         case .list: nil
         case .record:
