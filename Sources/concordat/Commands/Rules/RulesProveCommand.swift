@@ -19,7 +19,8 @@ struct RulesProveCommand: ParsableCommand {
             the checker. It needs the solver z3.
 
             Exit status: 0 where all is well, 1 where a rule can never be met or never be missed or \
-            rules contradict each other, 2 where the rule set cannot be read or there is no solver.
+            rules contradict each other, 2 where the rule set cannot be read, there is no solver or \
+            something was left open.
             """
     )
 
@@ -65,6 +66,7 @@ struct RulesProveCommand: ParsableCommand {
         let proof = try proven(compiled, day, solver)
         print(try format.text(proof), terminator: "")
         if let output { try write(proof, to: output) }
+        if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
     }
 
