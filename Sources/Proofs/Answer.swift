@@ -8,6 +8,8 @@ package enum Answer {
 
     package var witness: Witness? { if case .witness(let witness) = self { witness } else { nil } }
 
+    package var isOpen: Bool { if case .undecided = self { true } else { false } }
+
     package var isImpossible: Bool { if case .impossible = self { true } else { false } }
 }
 

@@ -29,7 +29,7 @@ package final class Prover {
         } catch {
             return .undecided(.outside(error))
         }
-        for depth in Self.depths(upTo: bounds.largest) {
+        for depth in Self.depths(upTo: bounds.largest, for: conditions.count) {
             switch try ask(conditions, bounds, depth) {
             case .impossible where depth < bounds.largest ?? .max: continue
             case let answer: return answer
@@ -38,10 +38,19 @@ package final class Prover {
         return .undecided(.tooLarge)
     }
 
+    /// The elements of a list to look at: where it has no bound, twice as many the second time.
+    private static func slots(of pattern: String, _ bounds: Bounds, _ depth: Int) -> Int {
+        min(depth, bounds.bound(of: pattern) ?? (depth / 6 + 1) * bounds.guess(of: pattern))
+    }
+
     /// How many elements to look at, one after the other.
-    private static func depths(upTo largest: Int?) -> [Int] {
-        guard let largest else { return [2, 6, 12] }
-        return largest <= 6 ? [largest] : [3, 10, 40, 100].filter { $0 < largest } + [largest]
+    ///
+    /// The first is likely to be enough, as each condition rarely needs more than an element of its
+    /// own: to look for a school that is a little too small can take very long.
+    private static func depths(upTo largest: Int?, for conditions: Int) -> [Int] {
+        let first = max(6, min(conditions, 40))
+        guard let largest else { return [first, 2 * first] }
+        return first < largest ? [first, largest] : [largest]
     }
 
     /// Looks at schools with lists of so many elements at most.
@@ -54,7 +63,7 @@ package final class Prover {
         let terms: [Term]
         do {
             (encoder, terms) = try encoding(conditions) { pattern in
-                min(depth, bounds.bound(of: pattern) ?? depth)
+                Self.slots(of: pattern, bounds, depth)
             }
         } catch {
             return .undecided(.outside(error))

@@ -55,6 +55,16 @@ struct Bounds {
         return sum <= Self.most ? sum : nil
     }
 
+    /// The elements of a list to begin with where it has no bound: as if no circle went round twice.
+    func guess(of pattern: String) -> Int {
+        let counts = (needs[pattern] ?? []).map { need in
+            need.outer.map { bound(of: $0) ?? 1 }.reduce(need.count) {
+                $0.multipliedClamping(by: $1)
+            }
+        }
+        return counts.reduce(0) { min($0 + min($1, Self.most), Self.most) }
+    }
+
     /// The largest bound of any list; none where a list has none.
     var largest: Int? {
         var largest = 0

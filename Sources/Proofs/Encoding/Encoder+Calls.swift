@@ -67,6 +67,7 @@ extension Encoder {
         if case .constant(.null) = left { return right.nothing }
         if case .constant(.null) = right { return left.nothing }
         if let left = left.text, let right = right.text { return equal(left, right) }
+        if let emptiness = emptiness(left, right) { return emptiness }
         if case .truth(let left) = left { return try agree(left, right, whole) }
         if case .truth(let right) = right { return try agree(right, left, whole) }
         guard let (first, second) = comparable(left, right) else {
@@ -74,6 +75,15 @@ extension Encoder {
         }
         let both = !left.nothing && !right.nothing && .equal(first, second)
         return both || (left.nothing && right.nothing)
+    }
+
+    /// When one of two lists is as empty as the other, which is written out as `[]`.
+    private mutating func emptiness(_ left: Symbol, _ right: Symbol) -> Term? {
+        guard let left = left.list, let right = right.list else { return nil }
+        guard left.isWrittenEmpty || right.isWrittenEmpty else { return nil }
+        needs.add(1, of: left)
+        needs.add(1, of: right)
+        return !.any((left.elements + right.elements).map(\.isThere))
     }
 
     private func agree(
@@ -131,6 +141,8 @@ extension Encoder {
 }
 
 extension ListSymbol {
+    fileprivate var isWrittenEmpty: Bool { elements.isEmpty && pattern == nil && !isSet }
+
     /// Whether a value is the id of one of the elements that the list may refer to.
     func ownsIdentity(of value: Symbol) -> Bool {
         guard case .text(.free(let text)) = value else { return false }

@@ -13,7 +13,11 @@ extension PackProof {
     private var togetherLines: [String] {
         switch together {
         case .possible:
-            ["One school can meet all \(covered) \(covered == 1 ? "rule" : "rules") at once."]
+            switch covered {
+            case 0: []
+            case 1: ["A school can meet the rule."]
+            default: ["One school can meet all \(covered) rules at once."]
+            }
         case .impossible(let core): Self.contradiction(core, pack)
         case .undecided(let reason): ["Whether one school can meet all rules is open: \(reason)."]
         }

@@ -62,6 +62,12 @@ package struct PackProof {
         return schools
     }
 
+    /// Whether something about the rules that the reasoning covers was left open.
+    package var isOpen: Bool {
+        if case .undecided = together { return true }
+        return rules.contains { $0.outside == nil && ($0.met.isOpen || $0.missed.isOpen) }
+    }
+
     /// Whether something is wrong with the pack.
     package var hasFaults: Bool {
         if case .impossible = together { return true }

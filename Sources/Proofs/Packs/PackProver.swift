@@ -94,10 +94,14 @@ private struct Schools {
     private let compiled: CompiledPack
     private let rules: [CompiledRule]
     private let asOf: Day
-    private var met: [[Bool]] = []
+    private var count = 0
+
+    /// For each rule the schools that meet it, by their numbers.
+    private var met: [Set<Int>]
 
     init(_ compiled: CompiledPack, _ rules: [CompiledRule], _ asOf: Day) {
         (self.compiled, self.rules, self.asOf) = (compiled, rules, asOf)
+        self.met = rules.map { _ in [] }
         var log = DiagnosticLog()
         for example in compiled.pack.rules.flatMap(\.examples) {
             let piece = InventoryReader.readPiece(
@@ -118,11 +122,13 @@ private struct Schools {
     }
 
     private mutating func add(_ inventory: Inventory) {
-        met.append(rules.map { $0.verdict(of: inventory, on: asOf).isMet })
+        for (index, rule) in rules.enumerated()
+        where rule.verdict(of: inventory, on: asOf).isMet { met[index].insert(count) }
+        count += 1
     }
 
     /// Whether a school meets one rule and not another.
     func refute(_ rule: Int, _ implied: Int) -> Bool {
-        met.contains { $0[rule] && !$0[implied] }
+        !met[rule].isSubset(of: met[implied])
     }
 }

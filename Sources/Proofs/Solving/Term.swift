@@ -28,6 +28,7 @@ struct Term: Sendable, Hashable {
 
     /// At least so many hold.
     static func atLeast(_ count: Int64, of terms: [Term]) -> Term {
+        guard count > 0 else { return yes }
         let open = terms.filter { $0 != yes && $0 != no }
         let missing = count - Int64(terms.count { $0 == yes })
         guard missing > 0 else { return yes }

@@ -1,3 +1,4 @@
+import Checking
 import Rules
 import YAML
 
@@ -24,12 +25,24 @@ struct Filler {
         case .record(let fields): return .record(completed(fields, of: definition))
         case .list(let elements):
             return .list(
-                elements.map { element in
+                elements.enumerated().map { index, element in
                     guard case .record(let fields) = element else { return element }
-                    return .record(completed(fields, of: definition))
+                    return .record(numbered(completed(fields, of: definition), fields, index))
                 }
             )
         case .plain, .text: return piece
+        }
+    }
+
+    /// The fields with an id of its own where it was filled in.
+    private func numbered(
+        _ fields: [Piece.Field],
+        _ written: [Piece.Field],
+        _ index: Int
+    ) -> [Piece.Field] {
+        guard !written.contains(where: { $0.name == "id" }) else { return fields }
+        return fields.map { field in
+            field.name == "id" ? .init(name: "id", value: .text("item-\(index + 1)")) : field
         }
     }
 
@@ -48,8 +61,20 @@ struct Filler {
         }
     }
 
+    /// The piece as a whole inventory: with everything that an inventory must say.
+    func whole(_ piece: Piece) -> Piece {
+        guard case .record(var fields) = piece else { return piece }
+        if let day = model.root.fields.first(where: { $0.name == "as-of" }) {
+            fields.removeAll { $0.name == day.name }
+            fields.append(.init(name: day.name, value: .plain(asOf.description)))
+        }
+        let format = Piece.Field(name: "format", value: .plain(InventoryReader.format))
+        return .record([format] + completed(fields, of: model.root))
+    }
+
     /// A text such as the model shows for the field.
     func text(_ field: FieldDefinition) -> String {
+        if field.name == "currency" { return "GBP" }
         let example = field.example
         return example?.scalar?.text ?? example?.elements?.first?.scalar?.text ?? field.label()
     }

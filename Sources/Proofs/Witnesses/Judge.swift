@@ -8,9 +8,14 @@ struct Judge {
     let asOf: Day
     let conditions: [Condition]
 
+    /// Whether all conditions hold of a piece, and of the whole inventory that can be made of it.
     func accepts(_ piece: Piece) -> Bool {
-        guard let inventory = inventory(piece) else { return false }
-        return conditions.allSatisfy { condition in
+        guard let part = read(piece), hold(of: part) else { return false }
+        return whole(piece).map { hold(of: $0) } ?? false
+    }
+
+    private func hold(of inventory: Inventory) -> Bool {
+        conditions.allSatisfy { condition in
             condition.holds { RuleResult(of: $0.verdict(of: inventory, on: asOf)) }
         }
     }
@@ -18,23 +23,28 @@ struct Judge {
     /// What the checker says of a school that it does not accept.
     func words(for piece: Piece) -> String {
         var log = DiagnosticLog()
-        let span = Source(name: "a school that was made up", text: "").span
-        guard
-            let inventory = InventoryReader.readPiece(
-                piece.node(at: span),
-                model: model,
-                into: &log
-            )
-        else { return log.diagnostics.map(\.text).joined(separator: "; ") }
+        let inventory = InventoryReader.read(
+            Filler(model: model, asOf: asOf).whole(piece).node(at: Self.span),
+            model: model,
+            into: &log
+        )
+        guard let inventory else { return log.diagnostics.map(\.text).joined(separator: "; ") }
         return conditions.flatMap(\.rules).map { rule in
             let result = RuleResult(of: rule.verdict(of: inventory, on: asOf))
             return "\(rule.rule.id) is \(result.outcome.rawValue)"
         }.joined(separator: ", ")
     }
 
-    private func inventory(_ piece: Piece) -> Inventory? {
+    private func read(_ piece: Piece) -> Inventory? {
         var log = DiagnosticLog()
-        let span = Source(name: "a school that was made up", text: "").span
-        return InventoryReader.readPiece(piece.node(at: span), model: model, into: &log)
+        return InventoryReader.readPiece(piece.node(at: Self.span), model: model, into: &log)
     }
+
+    private func whole(_ piece: Piece) -> Inventory? {
+        var log = DiagnosticLog()
+        let whole = Filler(model: model, asOf: asOf).whole(piece)
+        return InventoryReader.read(whole.node(at: Self.span), model: model, into: &log)
+    }
+
+    private static let span = Source(name: "a school that was made up", text: "").span
 }

@@ -1,4 +1,3 @@
-import Checking
 import Diagnostics
 import Rules
 package import YAML
@@ -22,16 +21,5 @@ package struct Witness {
     }
 
     /// The whole inventory as a file: with everything that an inventory must say.
-    package var inventory: String { whole.block }
-
-    private var whole: Piece {
-        guard case .record(var fields) = piece else { return piece }
-        let root = filler.model.root
-        if let day = root.fields.first(where: { $0.name == "as-of" }) {
-            fields.removeAll { $0.name == day.name }
-            fields.append(.init(name: day.name, value: .plain(filler.asOf.description)))
-        }
-        let format = Piece.Field(name: "format", value: .plain(InventoryReader.format))
-        return .record([format] + filler.completed(fields, of: root))
-    }
+    package var inventory: String { filler.whole(piece).block }
 }

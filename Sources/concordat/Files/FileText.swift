@@ -57,6 +57,18 @@ enum FileText {
         }
     }
 
+    /// Makes the folder that a file is to be in, and those around it.
+    static func makeFolder(of path: String) throws(FileFailure) {
+        guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }
+        let folder = String(path[..<slash])
+        guard !exists(folder) else { return }
+        try makeFolder(of: folder)
+        guard mkdir(folder, 0o755) == 0 else { throw failure(folder) }
+    }
+
+    /// Whether anything is at a path.
+    static func exists(_ path: String) -> Bool { kind(of: path) != nil }
+
     private static func writeInPlace(_ text: String, to path: String) throws(FileFailure) {
         let descriptor = open(path, O_WRONLY)
         guard descriptor >= 0 else { throw failure(path) }

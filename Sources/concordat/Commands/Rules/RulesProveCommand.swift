@@ -19,7 +19,8 @@ struct RulesProveCommand: ParsableCommand {
             the checker. It needs the solver z3.
 
             Exit status: 0 where all is well, 1 where a rule can never be met or never be missed or \
-            rules contradict each other, 2 where the rule set cannot be read or there is no solver.
+            rules contradict each other, 2 where the rule set cannot be read, there is no solver or \
+            something was left open.
             """
     )
 
@@ -65,6 +66,7 @@ struct RulesProveCommand: ParsableCommand {
         let proof = try proven(compiled, day, solver)
         print(try format.text(proof), terminator: "")
         if let output { try write(proof, to: output) }
+        if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
     }
 
@@ -93,9 +95,11 @@ struct RulesProveCommand: ParsableCommand {
 
     /// Writes every made-up school into a folder, named for what it shows.
     private func write(_ proof: PackProof, to folder: String) throws {
+        try FileText.makeFolder(of: "\(folder)/")
         for (name, school) in proof.schools {
-            try FileText.write(school.inventory, to: "\(folder)/\(name).yaml")
+            let file = name.replacing("/", with: "_")
+            try FileText.write(school.inventory, to: "\(folder)/\(file).yaml")
         }
-        print("\(proof.schools.count) schools written to \(folder)")
+        Terminal.error("\(proof.schools.count) schools written to \(folder)")
     }
 }

@@ -1,0 +1,31 @@
+import Testing
+
+/// `concordat rules prove` as its users meet it.
+@Suite(.withCommand) struct ProvingTests {
+    @Test func `says what to install where there is no solver`() throws {
+        let command = Command(
+            folder: try Samples.folder(),
+            environment: ["CONCORDAT_SOLVER": "/nowhere/z3"]
+        )
+        let outcome = try command.run(["rules", "prove", "pack.yaml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("apt-get install z3"))
+    }
+
+    @Test func `claims nothing where the solver does not work`() throws {
+        let command = Command(
+            folder: try Samples.folder(),
+            environment: ["CONCORDAT_SOLVER": "/bin/false"]
+        )
+        let outcome = try command.run(["rules", "prove", "pack.yaml"])
+        #expect(outcome.status == 2)
+        #expect(outcome.output.contains("is open"))
+    }
+
+    @Test func `names the nearest rule`() throws {
+        let command = Command(folder: try Samples.folder())
+        let outcome = try command.run(["rules", "prove", "pack.yaml", "--rule", "with-parent"])
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("did you mean 'with-parents'?"))
+    }
+}
