@@ -46,9 +46,14 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Authoring",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
             name: "Reports",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -56,7 +61,8 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -93,9 +99,17 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "AuthoringTests",
+            dependencies: [
+                "Authoring", "CEL", "Checking", "Diagnostics", "Rules", "TestSupport", "YAML",
+            ],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
                 "YAML",
             ],
             exclude: ["Golden"],

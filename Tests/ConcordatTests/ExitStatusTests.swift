@@ -36,7 +36,7 @@ import Testing
         ("check met.yaml --language fr", "'fr'"), ("check met.yaml --diagnostics xml", "'xml'"),
         ("check met.yaml --ouput x", "--ouput"), ("check met.yaml --rules", "--rules"),
         ("explain", "rule"), ("explain a b", "'b'"), ("rules nosuch", "'nosuch'"),
-        ("rules list a b", "'b'"), ("rules test a b", "'b'"), ("new thing", "'thing'"),
+        ("rules list a b", "'b'"), ("rules test --format xml", "'xml'"), ("new thing", "'thing'"),
         ("new inventory x", "'x'"), ("cel", "expression"), ("cel 1 2", "'2'"),
     ])
     func `is 64 for wrong usage, which is named`(line: String, named: String) throws {

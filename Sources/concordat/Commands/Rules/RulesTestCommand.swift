@@ -1,37 +1,127 @@
 import ArgumentParser
+import Authoring
 import Checking
 import Diagnostics
+import Glibc
+import Reports
 import Rules
 
 /// `concordat rules test`.
 struct RulesTestCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test",
-        abstract: "Run the examples of every rule.",
+        abstract: "Run the examples of every rule, and show what they do not reach.",
         discussion: """
-            Example: concordat rules test my-rules.yaml
+            Example: concordat rules test my-rules.yaml --coverage
 
-            Exit status: 0 where every example comes out as it says, 1 where one does not, 2 where
-            the rule set cannot be read.
+            Exit status: 0 where every example comes out as it says, 1 where one does not or less
+            is reached than --require-coverage asks for, 2 where a rule set cannot be read, 64 for
+            wrong usage.
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
-    var pack: String?
+    @Argument(help: "Rule sets; the CILIP partnerships chapter unless you name another.")
+    var packs: [String] = []
+
+    @Flag(help: "Show what no example reaches: clauses, outcomes and branches.")
+    var coverage = false
+
+    @Option(help: "\(TestFormats.all.map { $0.name }.joined(separator: ", ")).")
+    var format = "text"
+
+    @Option(help: "Write the report to this file.")
+    var output: String?
+
+    @Flag(help: "Run again whenever a rule set or its model changes, until Ctrl-C.")
+    var watch = false
+
+    @Option(help: "Only the examples of this rule; may be given several times.")
+    var rule: [String] = []
+
+    @Option(help: "The least part of clauses, outcomes and branches to reach, in per cent.")
+    var requireCoverage: Double?
 
     @OptionGroup var problems: ProblemOptions
 
-    func run() throws { try problems.reporting { try run(&$0) } }
+    mutating func validate() throws {
+        guard TestFormats.all.contains(where: { $0.name == format }) else {
+            let names = TestFormats.all.map { $0.name }.joined(separator: ", ")
+            throw ValidationError("'\(format)' is not a format; it can be \(names).")
+        }
+        if let least = requireCoverage, !(0...100).contains(least) {
+            throw ValidationError("'\(least)' is not a percentage from 0 to 100.")
+        }
+        guard !watch || !packs.contains("-") else {
+            throw ValidationError("Standard input cannot be watched; name a file.")
+        }
+    }
+
+    func run() throws {
+        guard watch else { return try problems.reporting { try run(&$0) } }
+        FileWatch.holdInterrupts()
+        while FileWatch(once()).waitForChange() {}
+    }
+
+    /// One run of a watch; the files that it rests on.
+    private func once() -> [String] {
+        var files: [String] = []
+        if isatty(1) == 1 { print("\u{1B}[2J\u{1B}[H", terminator: "") }
+        do {
+            try problems.reporting { loader in
+                defer { files = loader.files }
+                try run(&loader)
+            }
+        } catch {}
+        fflush(nil)
+        return files.isEmpty ? packs : files
+    }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
-        let outcomes = ExampleRun(compiled).outcomes(into: &loader.log)
+        let type = TestFormats.all.first { $0.name == format } ?? TestFormats.all[0]
+        let isCovered = coverage || requireCoverage != nil || type.needsCoverage
+        let chosen = packs.isEmpty ? [String?.none] : packs.map(Optional.some)
+        let reports = try chosen.map { try report($0, isCovered, &loader) }
         let hasFaults = loader.log.hasErrors
         loader.printLog()
-        for outcome in outcomes where !outcome.passes { print(outcome.line) }
-        let failed = outcomes.count { !$0.passes }
-        print("\(outcomes.count - failed) examples passed, \(failed) failed")
+        try deliver(type.write(reports, style: output == nil ? Terminal.style : TextStyle()))
         if hasFaults { throw ExitCode(2) }
-        if failed > 0 { throw ExitCode(1) }
+        if !reports.allSatisfy({ isEnough($0) }) { throw ExitCode(1) }
+    }
+
+    private func report(
+        _ path: String?,
+        _ isCovered: Bool,
+        _ loader: inout Loader
+    ) throws -> TestReport {
+        let compiled = try loader.pack(path)
+        try checkRules(in: compiled.pack, &loader)
+        let results = ExampleRun(compiled).outcomes(of: rule, into: &loader.log)
+        let coverage = isCovered ? CoverageRun(compiled).coverage(by: results, of: rule) : nil
+        return TestReport(compiled.pack, results: results, coverage: coverage)
+    }
+
+    private func checkRules(in pack: Pack, _ loader: inout Loader) throws {
+        let known = pack.rules.map(\.id)
+        for id in rule where !known.contains(id) {
+            let message = CommandMessage.unknownRule(id, near: NearestName.of(id, in: known))
+            loader.log.append(message, at: Source(name: "<rule>", text: id).span)
+        }
+        if loader.log.hasErrors { throw loader.stop() }
+    }
+
+    private func isEnough(_ report: TestReport) -> Bool {
+        guard report.failures.isEmpty else { return false }
+        guard let least = requireCoverage, let coverage = report.coverage else { return true }
+        guard coverage.tally.percent < least else { return true }
+        Terminal.error(
+            "concordat: \(report.pack.name): \(coverage.tally.inWords) reached; "
+                + "--require-coverage asks for \(least) %"
+        )
+        return false
+    }
+
+    private func deliver(_ text: String) throws {
+        guard let output else { return print(text, terminator: "") }
+        try FileText.write(text, to: output)
     }
 }
