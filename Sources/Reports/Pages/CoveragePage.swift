@@ -57,15 +57,17 @@ struct TotalView {
 
 struct ClauseCoverageView {
     let id: String
+    let anchor: String
     let title: String
     let style: String
     let state: String
-    let rules: [String]
+    let rules: [LinkView]
 
     init(_ clause: ClauseCoverage) {
         id = clause.clause.id
+        anchor = "clause-\(id.slug)"
         title = clause.clause.title()
-        rules = clause.rules
+        rules = clause.rules.map { LinkView(text: $0, target: "rule-\($0.slug)") }
         switch clause.state {
         case .covered: (style, state) = ("met", "✓ Covered")
         case .uncovered: (style, state) = ("not-met", "✗ Not covered")
@@ -76,7 +78,8 @@ struct ClauseCoverageView {
 
 struct RuleCoverageView {
     let id: String
-    let clause: String
+    let anchor: String
+    let clause: LinkView
     let title: String
     let isWhole: Bool
     let style: String
@@ -89,14 +92,15 @@ struct RuleCoverageView {
         let rule = coverage.rule
         let open = coverage.parts.filter { !$0.missing.isEmpty }
         id = rule.id
-        clause = rule.clause
+        anchor = "rule-\(id.slug)"
+        clause = LinkView(text: rule.clause, target: "clause-\(rule.clause.slug)")
         title = rule.title()
         isWhole = coverage.tally.isWhole
         style = [isWhole ? "whole" : "open", isFailing ? "failing" : ""].joined(separator: " ")
         state = isWhole ? "✓ all reached" : "◐ \(coverage.tally.inWords) reached"
         outcomes = coverage.outcomes.map { OutcomeCoverageView($0) }
         pieces = MarkedText(rule.node.span, marks: open.map(\.span)).pieces
-        notes = open.enumerated().map { NoteView($0.element, number: $0.offset + 1, of: rule) }
+        notes = open.enumerated().map { NoteView($0.element, number: $0.offset + 1) }
     }
 }
 
@@ -115,14 +119,23 @@ struct OutcomeCoverageView {
 
 struct NoteView {
     let number: Int
-    let anchor: String
-    let text: String
     let line: Int
+    let excerpt: String
+    let text: String
 
-    init(_ part: ReachedPart, number: Int, of rule: Rule) {
+    init(_ part: ReachedPart, number: Int) {
         self.number = number
-        anchor = "\(rule.id)-\(number)"
-        text = part.missing.map(\.missing).joined(separator: "; ")
         line = part.span.start.line
+        excerpt = part.span.excerpt
+        text = part.missing.map(\.missing).joined(separator: "; ")
+    }
+}
+
+extension Span {
+    /// The start of what stands there, on one line.
+    fileprivate var excerpt: String {
+        let words = String(decoding: source.bytes[range].prefix(400), as: UTF8.self)
+            .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return words.count > 60 ? words.prefix(60) + "…" : words
     }
 }

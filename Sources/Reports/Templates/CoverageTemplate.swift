@@ -35,7 +35,7 @@ enum CoverageTemplate {
         <div class="wide" tabindex="0" role="region" aria-label="Clauses of {{title}}">
         <table>
         <thead><tr><th scope="col">Clause</th><th scope="col">State</th><th scope="col">Rules</th></tr></thead>
-        <tbody>{{#clauses}}<tr><th scope="row">{{title}}<br><small>{{id}}</small></th><td><span class="mark {{style}}">{{state}}</span></td><td>{{#rules}}<a href="#{{.}}">{{.}}</a> {{/rules}}</td></tr>
+        <tbody>{{#clauses}}<tr id="{{anchor}}"><th scope="row">{{title}}<br><small>{{id}}</small></th><td><span class="mark {{style}}">{{state}}</span></td><td>{{#rules}}<a href="#{{target}}">{{text}}</a> {{/rules}}</td></tr>
         {{/clauses}}</tbody>
         </table>
         </div>
@@ -46,12 +46,12 @@ enum CoverageTemplate {
         <label><input type="radio" name="show {{name}}" class="only-open"> rules with something that no example reaches</label>
         <label><input type="radio" name="show {{name}}" class="only-failing"> rules with an example that comes out otherwise</label>
         </fieldset>
-        {{#rules}}<article class="rule {{style}}" id="{{id}}">
+        {{#rules}}<article class="rule {{style}}" id="{{anchor}}">
         <h4>{{title}}</h4>
-        <p class="id">{{id}}, clause {{clause}} · <strong>{{state}}</strong></p>
+        <p class="id">{{id}}, clause {{#clause}}<a href="#{{target}}">{{text}}</a>{{/clause}} · <strong>{{state}}</strong></p>
         <ul class="outcomes" aria-label="Outcomes">{{#outcomes}}<li class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{name}}</li> {{/outcomes}}</ul>
         <pre tabindex="0" aria-label="The rule as written">{{#pieces}}{{#isOpening}}<mark><b>{{number}}</b>{{/isOpening}}{{text}}{{#isClosing}}</mark>{{/isClosing}}{{/pieces}}</pre>
-        <ol>{{#notes}}<li>Line {{line}}: {{text}}.</li>{{/notes}}</ol>
+        <ol>{{#notes}}<li>Line {{line}}, <code>{{excerpt}}</code>: {{text}}.</li>{{/notes}}</ol>
         </article>
         {{/rules}}</section>
         {{/packs}}</main>

@@ -5,6 +5,6 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Write, test, compare and publish rule sets.",
-        subcommands: [RulesListCommand.self, RulesTestCommand.self]
+        subcommands: [RulesDocCommand.self, RulesListCommand.self, RulesTestCommand.self]
     )
 }
