@@ -109,7 +109,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "TestSupport",
                 "YAML",
             ],
             exclude: ["Golden"],

@@ -1,5 +1,5 @@
-package import Checking
 import CEL
+package import Checking
 import Rules
 
 /// Finds what examples reach of a pack.

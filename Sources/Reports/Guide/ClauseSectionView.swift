@@ -34,7 +34,7 @@ struct ClauseView {
         anchor = "clause-\(clause.id.slug)"
         title = context.said(clause.title)
         text = context.said(clause.text)
-        source = clause.source.map { [$0] } ?? []
+        source = clause.isNumbered ? clause.source.map { [$0] } ?? [] : []
         isManual = clause.checkedBy == .manual
         self.rules = (rules[clause.id] ?? []).map { RuleLinkView($0, context) }
         hasRules = !self.rules.isEmpty
@@ -58,9 +58,16 @@ struct RuleLinkView {
 extension Clause {
     /// The part of the guideline without its number, or the first part of a dotted id.
     fileprivate var section: String {
-        let words = source?.split(separator: " ") ?? [id.prefix { $0 != "." }]
-        let isNumbered = words.count > 1 && words.last?.allSatisfy(\.isNumber) == true
-        let name = words.dropLast(isNumbered ? 1 : 0).joined(separator: " ")
+        let name = sourceWords.dropLast(isNumbered ? 1 : 0).joined(separator: " ")
         return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// Whether the source numbers it within its section.
+    fileprivate var isNumbered: Bool {
+        sourceWords.count > 1 && sourceWords.last?.allSatisfy(\.isNumber) == true
+    }
+
+    private var sourceWords: [Substring] {
+        source?.split(separator: " ") ?? [id.prefix { $0 != "." }]
     }
 }

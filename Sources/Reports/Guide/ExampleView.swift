@@ -46,6 +46,8 @@ struct RowView {
 }
 
 struct CellView {
+    /// The head of its column, shown beside it on narrow screens.
+    let head: String
     let value: [SaidView]
 }
 
@@ -81,15 +83,17 @@ private struct GivenReader {
         for name in rows.flatMap({ $0.map(\.name) }) where !names.contains(name) {
             names.append(name)
         }
+        let columns = names.map {
+            context.label(of: $0.split(separator: ".").map(String.init), in: record)
+        }
         return RecordTableView(
             caption: label,
-            columns: names.map {
-                context.label(of: $0.split(separator: ".").map(String.init), in: record)
-            },
+            columns: columns,
             rows: rows.map { row in
                 RowView(
-                    cells: names.map { name in
-                        CellView(value: row.first { $0.name == name }?.value ?? [])
+                    cells: zip(names, columns).map { name, column in
+                        let value = row.first { $0.name == name }?.value ?? []
+                        return CellView(head: column.text, value: value)
                     }
                 )
             }

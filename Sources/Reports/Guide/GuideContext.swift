@@ -21,7 +21,10 @@ struct GuideContext {
     func english(_ text: String) -> SaidView { said(LocalizedText(["en": text])) }
 
     /// What a form asks, as a sentence.
-    func sentence(of form: any RuleForm) -> SaidView { english(form.sentence) }
+    func sentence(of form: any RuleForm) -> SaidView {
+        let sentence = form.sentence
+        return english(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
+    }
 
     /// The label of a field, or its name where the model has none of that path.
     func label(of path: [String], in record: RecordDefinition) -> SaidView {

@@ -40,7 +40,7 @@ extension GuideTemplates {
         {{#tables}}<table>
         <caption>{{#caption}}{{> said}}{{/caption}}</caption>
         <thead><tr>{{#columns}}<th scope="col">{{> said}}</th>{{/columns}}</tr></thead>
-        <tbody>{{#rows}}<tr>{{#cells}}<td>{{#value}}<span class="word">{{> said}}</span> {{/value}}{{^value}}<small>{{w.notRecorded}}</small>{{/value}}</td>{{/cells}}</tr>
+        <tbody>{{#rows}}<tr>{{#cells}}<td data-head="{{head}}">{{#value}}<span class="word">{{> said}}</span> {{/value}}{{^value}}<small>{{w.notRecorded}}</small>{{/value}}</td>{{/cells}}</tr>
         {{/rows}}</tbody>
         </table>{{/tables}}
         </div>

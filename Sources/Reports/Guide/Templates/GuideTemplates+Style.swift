@@ -44,6 +44,8 @@ extension GuideTemplates {
         #search p { margin: .4rem 0 0; }
         #search ul { margin: .3rem 0 0; padding-left: 1.2rem; }
         .id, .entries dt, li a { overflow-wrap: anywhere; }
+        @media (max-width: 34rem) { td[data-head]::before { content: attr(data-head) ": ";
+          color: var(--soft); } }
         @media print { nav, .skip, #search { display: none; } a { color: inherit; } }
         """
 
@@ -54,7 +56,14 @@ extension GuideTemplates {
           padding: 0; }
         .page { border-top: 2px solid var(--accent); margin-top: 2.5rem; padding-top: .8rem; }
         .page h2 { font-size: 1.02rem; margin: 1.1rem 0 .3rem; }
-        @media print { @page { @bottom-right { content: counter(page); font: 9pt sans-serif; } }
+        @media print { body { font-size: 9pt; line-height: 1.4; } td, th { padding: .1rem .4rem; }
+          .page table { font-size: 8pt; }
+          .page h2 { border-top: 0; padding-top: 0; margin: .7rem 0 .1rem; }
+          .page p, .page ul { margin-top: .15rem; margin-bottom: .15rem; }
+          .page blockquote { margin: .4rem 0; } .page .example { margin: .5rem 0; }
+          .page pre { font-size: 7.5pt; padding: .4rem; line-height: 1.35; }
+          .page .entries > div { margin-bottom: .3rem; } }
+        @media print { @page { margin: 12mm 16mm 14mm; @bottom-right { content: counter(page); font: 9pt sans-serif; } }
           .page, .part { break-before: page; border-top: 0; margin-top: 0; }
           .part + .page { break-before: avoid; } nav { display: block; } }
         """

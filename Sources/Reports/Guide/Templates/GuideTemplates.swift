@@ -8,7 +8,8 @@ enum GuideTemplates {
     ]
 
     /// A text, with its language where it is not that of the page.
-    static let said = "{{#isOther}}<span lang=\"{{language}}\">{{text}}</span>{{/isOther}}"
+    static let said =
+        "{{#isOther}}<span lang=\"{{language}}\">{{text}}</span>{{/isOther}}"
         + "{{^isOther}}{{text}}{{/isOther}}"
 
     static let head = """
