@@ -36,9 +36,7 @@ package struct ExampleRun: Sendable {
         self.compiled = compiled
     }
 
-    /// What every example came to, in the order of the pack.
-    ///
-    /// - Parameter ids: the rules whose examples are run; all where none is named.
+    /// What the examples of some rules came to, or of all where none is named, in their order.
     package func outcomes(of ids: [String] = [], into log: inout DiagnosticLog) -> [Result] {
         let wanted = Set(ids)
         return compiled.rules.filter { wanted.isEmpty || wanted.contains($0.rule.id) }

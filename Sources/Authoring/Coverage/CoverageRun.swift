@@ -10,11 +10,7 @@ package struct CoverageRun: Sendable {
         self.compiled = compiled
     }
 
-    /// The coverage of some rules, and of the clauses that they check.
-    ///
-    /// - Parameters:
-    ///   - results: what the examples came to.
-    ///   - ids: the rules; all of the pack where none is named.
+    /// The coverage of some rules, or of all where none is named, and of the clauses they check.
     package func coverage(by results: [ExampleRun.Result], of ids: [String] = []) -> Coverage {
         let ofRule = Dictionary(grouping: results, by: \.rule.id)
         let wanted = Set(ids)

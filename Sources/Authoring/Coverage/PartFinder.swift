@@ -32,7 +32,7 @@ struct PartFinder {
         }
     }
 
-    /// - Parameter isTruth: whether what stands around takes it for true or false.
+    /// Looks at an expression, of which `isTruth` says whether what stands around takes it for one.
     private mutating func visit(
         _ expression: Expression,
         within outer: Span?,

@@ -16,11 +16,9 @@ package struct Guide: Sendable {
     private let lints: [Diagnostic]
     private let library: MustacheLibrary
 
-    /// Makes a guide to a pack.
+    /// Makes a guide to a pack in some languages, the first of which has the site's first page.
     ///
-    /// - Parameters:
-    ///   - languages: the first has the site's first page; English where there is none.
-    ///   - lints: what lints say of the pack; each stands with the rule that it is about.
+    /// What lints say of the pack stands with the rule that it is about.
     package init(
         _ compiled: CompiledPack,
         languages: [String],

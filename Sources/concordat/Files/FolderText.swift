@@ -8,6 +8,7 @@ enum FolderText {
     static func write(_ files: [(path: String, text: String)], to folder: String) throws {
         if access(folder, F_OK) == 0 { return try fill(folder, with: files) }
         let temporary = "\(folder).part"
+        guard mkdir(temporary, 0o755) == 0 || errno == EEXIST else { throw failure(folder) }
         try fill(temporary, with: files)
         guard rename(temporary, folder) == 0 else { throw failure(folder) }
     }
