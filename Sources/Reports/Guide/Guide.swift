@@ -37,7 +37,9 @@ package struct Guide: Sendable {
 
     /// One document with everything, in the first language.
     package func document() -> String {
-        text(of: page(in: languages[0], "print.html"), "document")
+        let book = book(in: languages[0])
+        let page = GuidePage(book, file: "print.html", links: [], isInSite: false)
+        return text(of: page, "document")
     }
 
     private func site(in language: String) -> [File] {
@@ -46,16 +48,12 @@ package struct Guide: Sendable {
         let pages = GuidePages.named.map { name in
             File(path: folder + name.file, text: text(of: page(book, name.file), name.template))
         }
-        let rules = book.rules.map { rule in
-            let page = GuidePage(book, file: rule.file, links: links(to: rule.file, language))
-            return File(path: folder + rule.file, text: text(of: page.showing(rule), "rule"))
+        let rules = book.rules.enumerated().map { index, rule in
+            let page = page(book, rule.file).showing(index)
+            return File(path: folder + rule.file, text: text(of: page, "rule"))
         }
         let search = File(path: folder + "search.js", text: SearchIndex(book).script)
         return pages + rules + [search]
-    }
-
-    private func page(in language: String, _ file: String) -> GuidePage {
-        page(book(in: language), file)
     }
 
     private func page(_ book: GuideBook, _ file: String) -> GuidePage {

@@ -14,6 +14,8 @@ struct GuideBook {
     let rules: [RuleView]
     let numbers: [NumberView]
     let levels: [String]
+    let distances: [DistanceView]
+    let hasDistances: Bool
     let vocabularies: [VocabularyView]
     let letters: [LetterView]
     let changes: [ChangeView]
@@ -36,6 +38,8 @@ struct GuideBook {
         numbers = pack.parameters.map { NumberView($0, context) }
         levels = pack.levels
         hasLevels = !levels.isEmpty
+        distances = pack.distances.map { DistanceView($0, context) }
+        hasDistances = !distances.isEmpty
         vocabularies = VocabularyView.all(context)
         letters = LetterView.all(rules, sections, vocabularies)
         changes = pack.changes.map { ChangeView($0, context) }
@@ -55,13 +59,19 @@ struct GuidePage {
     let isNumbers: Bool
     let isWords: Bool
     let isAZ: Bool
-    var rule: [RuleView] = []
+    private(set) var rule: [RuleView] = []
+    private(set) var previous: [RuleView] = []
+    private(set) var next: [RuleView] = []
+
+    /// Whether the page has the site around it.
+    let isInSite: Bool
 
     /// Rules refer to each other's pages, or to places in the one document.
     let inDocument: Bool
 
-    init(_ book: GuideBook, file: String, links: [LanguageLinkView]) {
+    init(_ book: GuideBook, file: String, links: [LanguageLinkView], isInSite: Bool = true) {
         self.book = book
+        self.isInSite = isInSite
         self.links = links
         language = book.language
         w = book.w
@@ -72,9 +82,12 @@ struct GuidePage {
         inDocument = file == "print.html"
     }
 
-    func showing(_ rule: RuleView) -> GuidePage {
+    /// The page of one rule of the book, with the way to the rules before and after it.
+    func showing(_ index: Int) -> GuidePage {
         var page = self
-        page.rule = [rule]
+        page.rule = [book.rules[index]]
+        page.previous = Array(book.rules[..<index].suffix(1))
+        page.next = Array(book.rules[(index + 1)...].prefix(1))
         return page
     }
 }

@@ -20,6 +20,14 @@ struct GuideContext {
     /// A text that has no other language than English.
     func english(_ text: String) -> SaidView { said(LocalizedText(["en": text])) }
 
+    /// Kinds of partner as the model calls them.
+    func kinds(_ names: [String]) -> [SaidView] {
+        let vocabulary = pack.model.vocabularies["kind"]
+        return names.map { name in
+            vocabulary?[name].map { said($0.label) } ?? english(name)
+        }
+    }
+
     /// What a form asks, as a sentence.
     func sentence(of form: any RuleForm) -> SaidView {
         let sentence = form.sentence

@@ -44,6 +44,7 @@ extension GuideWords {
         version: "Version",
         manual: "People judge this clause; no rule checks it.",
         levels: "Levels, the lowest first",
+        distances: "How far to look for partners, nearest first",
         publisher: "Publisher",
         source: "Source",
         chapter: "chapter",

@@ -44,6 +44,7 @@ extension GuideWords {
         version: "Fersiwn",
         manual: "Pobl sy'n barnu'r cymal hwn; nid oes rheol yn ei wirio.",
         levels: "Lefelau, yr isaf yn gyntaf",
+        distances: "Pa mor bell i chwilio am bartneriaid, yr agosaf yn gyntaf",
         publisher: "Cyhoeddwr",
         source: "Ffynhonnell",
         chapter: "pennod",

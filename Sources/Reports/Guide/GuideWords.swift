@@ -45,6 +45,7 @@ struct GuideWords {
     let version: String
     let manual: String
     let levels: String
+    let distances: String
     let publisher: String
     let source: String
     let chapter: String

@@ -1,5 +1,18 @@
 import Rules
 
+/// How far to look for partners of some kinds.
+struct DistanceView {
+    let kinds: [SaidView]
+    let kilometres: String
+    let because: [SaidView]
+
+    init(_ band: DistanceBand, _ context: GuideContext) {
+        kinds = context.kinds(band.kinds)
+        kilometres = band.withinKilometres.map(\.plain).joined(separator: ", ")
+        because = context.said(band.because)
+    }
+}
+
 /// A parameter with whose choice it is and why.
 struct NumberView {
     let name: String

@@ -110,11 +110,8 @@ struct RemedyView {
     let cost: [String]
 
     init(_ remedy: Remedy, _ context: GuideContext) {
-        let vocabulary = context.pack.model.vocabularies["kind"]
         action = context.said(remedy.action)
-        kinds = remedy.kinds.map { kind in
-            vocabulary?[kind].map { context.said($0.label) } ?? context.english(kind)
-        }
+        kinds = context.kinds(remedy.kinds)
         hasKinds = !kinds.isEmpty
         let distances = remedy.withinKilometres.map(\.plain).joined(separator: ", ")
         self.distances = distances.isEmpty ? [] : [distances]
@@ -167,7 +164,7 @@ extension Span {
 
 extension Double {
     /// `2` rather than `2.0`.
-    fileprivate var plain: String {
+    var plain: String {
         Int(exactly: self).map(String.init) ?? String(self)
     }
 }

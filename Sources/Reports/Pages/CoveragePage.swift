@@ -88,6 +88,9 @@ struct RuleCoverageView {
     let pieces: [PieceView]
     let notes: [NoteView]
 
+    /// How many parts some example leaves unknown: no aim, but good to know.
+    let unknown: String
+
     init(_ coverage: RuleCoverage, _ isFailing: Bool) {
         let rule = coverage.rule
         let open = coverage.parts.filter { !$0.missing.isEmpty }
@@ -100,6 +103,8 @@ struct RuleCoverageView {
         state = isWhole ? "✓ all reached" : "◐ \(coverage.tally.inWords) reached"
         outcomes = coverage.outcomes.map { OutcomeCoverageView($0) }
         pieces = MarkedText(rule.node.span, marks: open.map(\.span)).pieces
+        let left = coverage.parts.count { $0.seen.contains(.unknown) }
+        unknown = "Some example leaves \(left) of \(coverage.parts.count) parts unknown."
         notes = open.enumerated().map { NoteView($0.element, number: $0.offset + 1) }
     }
 }
@@ -136,6 +141,29 @@ extension Span {
     fileprivate var excerpt: String {
         let words = String(decoding: source.bytes[range].prefix(400), as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return words.count > 60 ? words.prefix(60) + "…" : words
+        return key + (words.count > 60 ? words.prefix(60) + "…" : words)
+    }
+
+    /// The key whose value stands there, as `status: `; nothing where it is no whole value.
+    private var key: String {
+        let before = source.bytes[..<range.lowerBound].suffix(80)
+        guard before.hasSuffix(": ") else { return "" }
+        let name = before.dropLast(2).reversed().prefix(while: \.isInName).reversed()
+        return String(decoding: name, as: UTF8.self) + ": "
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate func hasSuffix(_ text: String) -> Bool {
+        suffix(text.utf8.count).elementsEqual(text.utf8)
+    }
+}
+
+extension UInt8 {
+    /// Whether it may stand in the name of a field.
+    fileprivate var isInName: Bool {
+        let letter = self | 0x20
+        return (0x61...0x7A).contains(letter) || (0x30...0x39).contains(self)
+            || [0x2D, 0x2E, 0x5F].contains(self)
     }
 }

@@ -50,8 +50,9 @@ enum CoverageTemplate {
         <h4>{{title}}</h4>
         <p class="id">{{id}}, clause {{#clause}}<a href="#{{target}}">{{text}}</a>{{/clause}} · <strong>{{state}}</strong></p>
         <ul class="outcomes" aria-label="Outcomes">{{#outcomes}}<li class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{name}}</li> {{/outcomes}}</ul>
-        <pre tabindex="0" aria-label="The rule as written">{{#pieces}}{{#isOpening}}<mark><b>{{number}}</b>{{/isOpening}}{{text}}{{#isClosing}}</mark>{{/isClosing}}{{/pieces}}</pre>
+        <pre tabindex="0" role="region" aria-label="{{id}} as it is written">{{#pieces}}{{#isOpening}}<mark><b>{{number}}</b>{{/isOpening}}{{text}}{{#isClosing}}</mark>{{/isClosing}}{{/pieces}}</pre>
         <ol>{{#notes}}<li>Line {{line}}, <code>{{excerpt}}</code>: {{text}}.</li>{{/notes}}</ol>
+        <p class="id">{{unknown}}</p>
         </article>
         {{/rules}}</section>
         {{/packs}}</main>

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Foundation
 import Rules
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -70,6 +71,10 @@ import Testing
         ] {
             #expect(page.contains(said), "\(said)")
         }
+    }
+
+    @Test func `a rule's page is as its golden file`() throws {
+        try Golden("guide-rule.html").expect(try page("rule-a_2f_.._2f__3c_b_3e_.html"))
     }
 
     @Test func `what is not translated is marked as English`() throws {

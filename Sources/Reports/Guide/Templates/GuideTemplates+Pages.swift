@@ -32,6 +32,10 @@ extension GuideTemplates {
         <h1>{{#title}}{{> said}}{{/title}}</h1>
         {{> rule-body}}
         </article>{{/rule}}
+        <nav class="ways" aria-label="{{w.rules}}">
+        {{#previous}}<a href="{{file}}">← {{#title}}{{> said}}{{/title}}</a>{{/previous}}
+        {{#next}}<a href="{{file}}">{{#title}}{{> said}}{{/title}} →</a>{{/next}}
+        </nav>
         {{> foot}}
         """
 
@@ -49,6 +53,10 @@ extension GuideTemplates {
         {{/book.numbers}}</dl>
         {{#book.hasLevels}}<h2>{{w.levels}}</h2>
         <ol>{{#book.levels}}<li>{{.}}</li>{{/book.levels}}</ol>{{/book.hasLevels}}
+        {{#book.hasDistances}}<h2>{{w.distances}}</h2>
+        <dl class="entries">{{#book.distances}}<div><dt>{{#kinds}}<span class="word">{{> said}}</span> {{/kinds}}({{kilometres}} km)</dt>
+        <dd>{{#because}}{{> said}}{{/because}}</dd></div>
+        {{/book.distances}}</dl>{{/book.hasDistances}}
 
         """
 

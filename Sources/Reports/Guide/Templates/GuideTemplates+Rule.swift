@@ -64,6 +64,7 @@ extension GuideTemplates {
         <body>
         <main>
         <header>
+        {{#isInSite}}<p class="skip-print"><a href="index.html">{{w.contents}}</a></p>{{/isInSite}}
         <p class="kicker">{{w.guideTo}}</p>
         <h1>{{#book.title}}{{> said}}{{/book.title}}</h1>
         <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}</p>

@@ -10,6 +10,8 @@ extension GuideTemplates {
         nav a { padding: .25rem 0; }
         nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none;
           border-bottom: 3px solid var(--accent); }
+        .ways { justify-content: space-between; border-top: 1px solid var(--line);
+          margin-top: 2rem; padding-top: .6rem; }
         main h2 { font-size: 1.15rem; margin: 1.8rem 0 .4rem; border-top: 1px solid var(--line); }
         main h2 + p { margin-top: 0; }
         blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: 4px solid var(--accent); }
@@ -28,11 +30,10 @@ extension GuideTemplates {
         .example { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0;
           break-inside: avoid; }
         .example p { margin: .2rem 0 .4rem; }
-        .example .mark { margin-right: .4rem; }
+        .example .mark { margin-right: .4rem; white-space: normal; }
         .facts { list-style: none; padding: 0; margin: .2rem 0; }
         caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-        td .word:not(:last-of-type)::after, .facts .word:not(:last-of-type)::after,
-        li > .word:not(:last-of-type)::after { content: ","; }
+        .word:not(:last-of-type)::after { content: ","; }
         pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--other);
           padding: .8rem; border-radius: .3rem; font-size: .85rem; line-height: 1.6; }
         #search { margin: 1.2rem 0; padding: .8rem 1rem; background: var(--other);
@@ -46,7 +47,7 @@ extension GuideTemplates {
         .id, .entries dt, li a { overflow-wrap: anywhere; }
         @media (max-width: 34rem) { td[data-head]::before { content: attr(data-head) ": ";
           color: var(--soft); } }
-        @media print { nav, .skip, #search { display: none; } a { color: inherit; } }
+        @media print { nav, .skip, .skip-print, #search { display: none; } a { color: inherit; } }
         """
 
     /// What one document adds: a new page for every rule, numbered.

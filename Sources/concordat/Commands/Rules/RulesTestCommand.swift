@@ -49,7 +49,7 @@ struct RulesTestCommand: ParsableCommand {
             throw ValidationError("'\(format)' is not a format; it can be \(names).")
         }
         if let least = requireCoverage, !(0...100).contains(least) {
-            throw ValidationError("'\(least)' is not a percentage from 0 to 100.")
+            throw ValidationError("'\(least.formatted)' is not a percentage from 0 to 100.")
         }
         guard !watch || !packs.contains("-") else {
             throw ValidationError("Standard input cannot be watched; name a file.")
@@ -115,7 +115,7 @@ struct RulesTestCommand: ParsableCommand {
         guard coverage.tally.percent < least else { return true }
         Terminal.error(
             "concordat: \(report.pack.name): \(coverage.tally.inWords) reached; "
-                + "--require-coverage asks for \(least) %"
+                + "--require-coverage asks for \(least.formatted) %"
         )
         return false
     }
@@ -124,4 +124,9 @@ struct RulesTestCommand: ParsableCommand {
         guard let output else { return print(text, terminator: "") }
         try FileText.write(text, to: output)
     }
+}
+
+extension Double {
+    /// `90` rather than `90.0`.
+    fileprivate var formatted: String { Int(exactly: self).map(String.init) ?? String(self) }
 }
