@@ -20,7 +20,7 @@ struct ExampleView {
         outcome = context.words.outcome(example.expect)
         level = example.level.map { [$0] } ?? []
         var reader = GivenReader(context: context)
-        reader.read(example.given, at: [], of: context.pack.model.root)
+        reader.read(example.given, owner: [], of: context.pack.model.root)
         facts = reader.facts
         tables = reader.tables
         hasFacts = !facts.isEmpty
@@ -30,6 +30,8 @@ struct ExampleView {
 
 /// One field and its value.
 struct FactView {
+    /// What the field is of, where that is no field of the inventory itself.
+    let owner: [SaidView]
     let label: SaidView
     let value: [SaidView]
 }
@@ -57,18 +59,19 @@ private struct GivenReader {
     var facts: [FactView] = []
     var tables: [RecordTableView] = []
 
-    mutating func read(_ node: Node, at path: [String], of record: RecordDefinition) {
+    mutating func read(_ node: Node, owner: [SaidView], of record: RecordDefinition) {
         for entry in node.mapping?.entries ?? [] {
             let field = record[entry.name]
             let inner = field.flatMap { context.pack.model.record(of: $0.type) }
             let label = field.map { context.said($0.label) } ?? context.english(entry.name)
             switch entry.value.content {
             case .mapping where inner != nil && field?.type != .money:
-                if let inner { read(entry.value, at: path + [entry.name], of: inner) }
+                if let inner { read(entry.value, owner: [label], of: inner) }
             case .sequence(let elements) where inner != nil && !elements.isEmpty:
                 if let inner { tables.append(table(elements, label, inner)) }
             case .scalar, .sequence, .mapping:
-                facts.append(FactView(label: label, value: value(entry.value, field)))
+                let value = value(entry.value, field)
+                facts.append(FactView(owner: owner, label: label, value: value))
             }
         }
     }

@@ -62,6 +62,7 @@ struct GuidePage {
     private(set) var rule: [RuleView] = []
     private(set) var previous: [RuleView] = []
     private(set) var next: [RuleView] = []
+    private(set) var hasNeighbours = false
 
     /// Whether the page has the site around it.
     let isInSite: Bool
@@ -88,6 +89,7 @@ struct GuidePage {
         page.rule = [book.rules[index]]
         page.previous = Array(book.rules[..<index].suffix(1))
         page.next = Array(book.rules[(index + 1)...].prefix(1))
+        page.hasNeighbours = book.rules.count > 1
         return page
     }
 }

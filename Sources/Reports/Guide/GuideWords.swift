@@ -27,7 +27,6 @@ struct GuideWords {
     let otherwise: String
     let evidence: String
     let numbersAndBasis: String
-    let because: String
     let remedy: String
     let partners: String
     let within: String
@@ -35,8 +34,7 @@ struct GuideWords {
     let cost: String
     let expression: String
     let examples: String
-    let field: String
-    let value: String
+    let checkedFor: String
     let nothingGiven: String
     let notRecorded: String
     let lints: String

@@ -28,6 +28,9 @@ struct RuleView {
     let programs: [ProgramView]
     let hasExamples: Bool
     let examples: [ExampleView]
+
+    /// The day that the examples are checked for.
+    let examplesDay: [String]
     let hasLints: Bool
     let lints: [LintView]
     let hasHistory: Bool
@@ -58,6 +61,7 @@ struct RuleView {
         remedy = rule.remedy.map { [RemedyView($0, context)] } ?? []
         programs = compiled.levels.map { ProgramView($0.name, $0.program.expression) }
         examples = rule.examples.map { ExampleView($0, context) }
+        examplesDay = context.pack.examplesAsOf.map { [$0.description] } ?? []
         hasExamples = !examples.isEmpty
         lints = context.lints.filter { $0.span.isWithin(rule.node.span) }.map { LintView($0) }
         hasLints = !lints.isEmpty
@@ -103,6 +107,9 @@ struct ProgramView {
 /// What closes the gap.
 struct RemedyView {
     let action: SaidView
+
+    /// The full stop, where the action has none.
+    let stop: String
     let hasKinds: Bool
     let kinds: [SaidView]
     let distances: [String]
@@ -111,6 +118,7 @@ struct RemedyView {
 
     init(_ remedy: Remedy, _ context: GuideContext) {
         action = context.said(remedy.action)
+        stop = action.text.last.map { ".!?".contains($0) } == true ? "" : "."
         kinds = context.kinds(remedy.kinds)
         hasKinds = !kinds.isEmpty
         let distances = remedy.withinKilometres.map(\.plain).joined(separator: ", ")

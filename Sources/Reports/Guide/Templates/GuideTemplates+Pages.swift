@@ -32,10 +32,10 @@ extension GuideTemplates {
         <h1>{{#title}}{{> said}}{{/title}}</h1>
         {{> rule-body}}
         </article>{{/rule}}
-        <nav class="ways" aria-label="{{w.rules}}">
+        {{#hasNeighbours}}<nav class="ways" aria-label="{{w.rules}}">
         {{#previous}}<a href="{{file}}">← {{#title}}{{> said}}{{/title}}</a>{{/previous}}
         {{#next}}<a href="{{file}}">{{#title}}{{> said}}{{/title}} →</a>{{/next}}
-        </nav>
+        </nav>{{/hasNeighbours}}
         {{> foot}}
         """
 

@@ -16,9 +16,10 @@ extension GuideTemplates {
         <dd>{{#because}}{{> said}}{{/because}} <em>{{basis}}</em></dd></div>
         {{/numbers}}</dl>{{/hasNumbers}}
         {{#remedy}}<h2>{{w.remedy}}</h2>
-        <p>{{#action}}{{> said}}{{/action}}.</p>
+        <p>{{#action}}{{> said}}{{/action}}{{stop}}</p>
         <ul>{{#hasKinds}}<li>{{w.partners}}: {{#kinds}}<span class="word">{{> said}}</span> {{/kinds}}</li>{{/hasKinds}}{{#distances}}<li>{{w.within}}: {{.}}</li>{{/distances}}{{#hours}}<li>{{w.hours}}: {{.}}</li>{{/hours}}{{#cost}}<li>{{w.cost}}: {{.}}</li>{{/cost}}</ul>{{/remedy}}
         {{#hasExamples}}<h2>{{w.examples}}</h2>
+        {{#examplesDay}}<p class="id">{{w.checkedFor}} <time>{{.}}</time></p>{{/examplesDay}}
         {{#examples}}{{> example}}{{/examples}}{{/hasExamples}}
         <h2>{{w.expression}}</h2>
         {{#programs}}{{#level}}<p><strong>{{.}}</strong></p>{{/level}}<pre><code>{{text}}</code></pre>
@@ -36,7 +37,7 @@ extension GuideTemplates {
         <div class="example">
         <p><span class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{outcome}}{{#level}}: {{.}}{{/level}}</span> {{#name}}{{> said}}{{/name}}</p>
         {{#isEmpty}}<p>{{w.nothingGiven}}</p>{{/isEmpty}}
-        {{#hasFacts}}<ul class="facts">{{#facts}}<li>{{#label}}{{> said}}{{/label}}: <strong>{{#value}}<span class="word">{{> said}}</span> {{/value}}</strong></li>{{/facts}}</ul>{{/hasFacts}}
+        {{#hasFacts}}<ul class="facts">{{#facts}}<li>{{#owner}}{{> said}} · {{/owner}}{{#label}}{{> said}}{{/label}}: <strong>{{#value}}<span class="word">{{> said}}</span> {{/value}}</strong></li>{{/facts}}</ul>{{/hasFacts}}
         {{#tables}}<table>
         <caption>{{#caption}}{{> said}}{{/caption}}</caption>
         <thead><tr>{{#columns}}<th scope="col">{{> said}}</th>{{/columns}}</tr></thead>
