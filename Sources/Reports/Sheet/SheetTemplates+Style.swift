@@ -9,7 +9,7 @@ extension SheetTemplates {
         h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 .3rem; }
         h2 { font-size: 1.35rem; margin: 2rem 0 .4rem; padding-top: .4rem;
           border-top: 2px solid var(--accent); }
-        h2 span { font-weight: 400; color: var(--soft); }
+        h2 .count { font-weight: 400; color: var(--soft); }
         h3 { font-size: 1.05rem; margin: 1.2rem 0 .3rem; }
         p { margin: .25rem 0; }
         .kicker { color: var(--accent); font-weight: 600; margin: 0; }

@@ -25,7 +25,7 @@ enum SheetTemplates {
         <p class="filled">{{w.filledIn}} <span class="line"></span></p>
         </header>
         {{#sections}}<section class="{{#isRepeated}}repeated{{/isRepeated}}{{#isInner}}inner{{/isInner}}">
-        {{#title}}{{^isInner}}<h2>{{> said}}{{#count}} <span>{{.}}</span>{{/count}}</h2>{{/isInner}}{{#isInner}}<h3>{{> said}}</h3>{{/isInner}}{{/title}}
+        {{#title}}{{^isInner}}<h2>{{> said}}{{#count}} <span class="count">{{.}}</span>{{/count}}</h2>{{/isInner}}{{#isInner}}<h3>{{> said}}</h3>{{/isInner}}{{/title}}
         {{#help}}<p class="help">{{> said}}</p>{{/help}}
         <div class="questions">{{#questions}}{{> question}}{{/questions}}</div>
         {{#tables}}{{> table}}{{/tables}}

@@ -13,7 +13,7 @@ import Testing
 
     @Test func `has so many pages for partners, in order`() throws {
         let page = try page(3)
-        let counts = page.matches(of: /<span>(\d of \d)<\/span>/).map { String($0.1) }
+        let counts = page.matches(of: /class="count">(\d of \d)</).map { String($0.1) }
         #expect(counts == ["1 of 3", "2 of 3", "3 of 3"])
         #expect(try !self.page(0).contains("last-contact"))
     }
