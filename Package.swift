@@ -124,7 +124,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "TestSupport",
                 "YAML",
             ],
             exclude: ["Golden"],

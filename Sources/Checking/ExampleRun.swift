@@ -1,3 +1,4 @@
+package import CEL
 package import Diagnostics
 package import Rules
 
@@ -10,6 +11,9 @@ package struct ExampleRun: Sendable {
         package let found: Outcome?
         package let level: String?
         package let message: String
+
+        /// The school of the example as expressions see it; none where it cannot be read.
+        package let activation: Activation?
 
         package var passes: Bool {
             found == example.expect && (example.level == nil || example.level == level)
@@ -32,11 +36,13 @@ package struct ExampleRun: Sendable {
         self.compiled = compiled
     }
 
-    /// What every example came to, in the order of the pack.
-    package func outcomes(into log: inout DiagnosticLog) -> [Result] {
-        compiled.rules.flatMap { rule in
-            rule.rule.examples.map { result(of: $0, of: rule, into: &log) }
-        }
+    /// What the examples of some rules came to, or of all where none is named, in their order.
+    package func outcomes(of ids: [String] = [], into log: inout DiagnosticLog) -> [Result] {
+        let wanted = Set(ids)
+        return compiled.rules.filter { wanted.isEmpty || wanted.contains($0.rule.id) }
+            .flatMap { rule in
+                rule.rule.examples.map { result(of: $0, of: rule, into: &log) }
+            }
     }
 
     private func result(
@@ -50,7 +56,8 @@ package struct ExampleRun: Sendable {
                 example: example,
                 found: nil,
                 level: nil,
-                message: "the example has no day to be checked for, or cannot be read"
+                message: "the example has no day to be checked for, or cannot be read",
+                activation: nil
             )
         }
         let finding = prepared.finding(by: rule)
@@ -59,7 +66,8 @@ package struct ExampleRun: Sendable {
             example: example,
             found: finding.outcome,
             level: finding.level,
-            message: finding.message
+            message: finding.message,
+            activation: prepared.activation
         )
     }
 }

@@ -1,3 +1,4 @@
+import CEL
 package import Diagnostics
 package import Rules
 
@@ -20,6 +21,9 @@ package struct PreparedExample: Sendable {
         self.example = example
         self.school = SchoolCheck(checker: Checker(compiled), inventory: piece, asOf: asOf)
     }
+
+    /// The school as expressions see it.
+    var activation: Activation { school.compiled.activation(school.root) }
 
     /// What a rule, or a slip of it, comes to.
     package func found(by rule: CompiledRule) -> RuleOutcome { school.outcome(rule) }

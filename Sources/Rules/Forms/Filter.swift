@@ -66,7 +66,13 @@ extension Filter.Group {
         }
     }
 
-    func expression(on element: Expression?, at span: Span) -> Expression {
+    /// Where its filters are written, from the first to the last; none where it has none.
+    private var span: Span? {
+        filters.dropFirst().reduce(filters.first?.span) { $0?.joined(with: $1.span) }
+    }
+
+    func expression(on element: Expression?, at whole: Span) -> Expression {
+        let span = span ?? whole
         let expressions = filters.map { $0.expression(on: element) }
         return switch self {
         case .all: .and(expressions, at: span)

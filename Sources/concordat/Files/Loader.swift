@@ -8,6 +8,9 @@ import YAML
 struct Loader {
     var log = DiagnosticLog()
 
+    /// The files that it was asked for, in order.
+    private(set) var files: [String] = []
+
     private let format: ProblemFormat
 
     /// What waits to be printed at the end.
@@ -57,7 +60,8 @@ struct Loader {
     }
 
     mutating func document(_ path: String) throws(FileFailure) -> Node? {
-        YAMLReader.read(try FileText.source(path), into: &log)
+        files.append(path)
+        return YAMLReader.read(try FileText.source(path), into: &log)
     }
 
     /// The document of one file among several; none where the reason why not has been said.

@@ -16,6 +16,8 @@ struct RulesCommand: ParsableCommand {
             RulesImpactCommand.self,
             RulesResolveCommand.self,
             RulesCrosswalkCommand.self,
+            RulesDocCommand.self,
+            RulesSheetCommand.self,
         ]
     )
 }
