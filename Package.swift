@@ -31,6 +31,12 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]
         ),
+        // Signatures and digests: a small library of good name, in every distribution.
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
@@ -46,9 +52,14 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Signing",
+            dependencies: ["CSodium", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Reports",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Rules",
+                "CEL", "Checking", "Diagnostics", "Partners", "Rules", "Signing",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -56,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "Signing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -93,10 +104,16 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "SigningTests",
+            dependencies: ["Diagnostics", "Rules", "Signing", "TestSupport", "YAML"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
-                "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "Signing",
+                "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

@@ -1,18 +1,18 @@
 import CEL
 import Checking
 import Diagnostics
-import FoundationEssentials
 import Partners
 import Rules
+import Signing
 
 /// `concordat/result/1`: one record for each rule, for other programs.
 enum JSONFormat: ReportFormat {
     static let name = "json"
+    static let purpose = "other programs: the whole result, one JSON text for each school"
+    static let losses = "nothing"
 
-    static func write(_ report: Report, style: TextStyle) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(ResultRecord(report)), as: UTF8.self) + "\n"
+    static func part(_ report: Report, style: TextStyle) throws -> String {
+        try JSONText.of(ResultRecord(report))
     }
 }
 
@@ -20,6 +20,8 @@ enum JSONFormat: ReportFormat {
 struct ResultRecord: Encodable {
     let format = "concordat/result/1"
     let pack: String
+    let packDigest: String
+    let publisher: PublisherRecord
     let profile: String? = nil
     let asOf: String
     let school: [String: String]
@@ -29,13 +31,16 @@ struct ResultRecord: Encodable {
     let questions: [QuestionRecord]
 
     enum CodingKeys: String, CodingKey {
-        case format, pack, profile, school, summary, findings, gaps, questions
+        case format, pack, publisher, profile, school, summary, findings, gaps, questions
+        case packDigest = "pack-digest"
         case asOf = "as-of"
     }
 
     init(_ report: Report) {
         let result = report.result
         pack = result.pack.name
+        packDigest = report.provenance.digest.description
+        publisher = PublisherRecord(report.provenance)
         asOf = result.asOf.description
         var school = ["name": result.inventory.schoolName]
         if let (name, value) = result.inventory.schoolIdentifier { school[name] = value }
@@ -52,6 +57,8 @@ struct ResultRecord: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(format, forKey: .format)
         try container.encode(pack, forKey: .pack)
+        try container.encode(packDigest, forKey: .packDigest)
+        try container.encode(publisher, forKey: .publisher)
         try container.encode(profile, forKey: .profile)
         try container.encode(asOf, forKey: .asOf)
         try container.encode(school, forKey: .school)
@@ -59,6 +66,27 @@ struct ResultRecord: Encodable {
         try container.encode(findings, forKey: .findings)
         try container.encode(gaps, forKey: .gaps)
         try container.encode(questions, forKey: .questions)
+    }
+}
+
+/// Whose the rules are, and how far that is established.
+struct PublisherRecord: Encodable {
+    let name: String?
+    let trust: String
+    let key: String?
+    let signedOn: String?
+
+    enum CodingKeys: String, CodingKey {
+        case name, trust, key
+        case signedOn = "signed-on"
+    }
+
+    init(_ provenance: Provenance) {
+        let statement = provenance.standing.statement
+        name = provenance.publisher
+        trust = provenance.standing.word
+        key = statement?.key.description
+        signedOn = statement?.date.description
     }
 }
 

@@ -2,6 +2,7 @@ import CEL
 import Checking
 import Partners
 import Rules
+import Signing
 
 /// What the page's template shows.
 struct PageView {
@@ -12,6 +13,8 @@ struct PageView {
     let work: String
     let chapter: String
     let pack: String
+    let provenance: String
+    let digest: String
     let lead: String
     let counts: [CountView]
     let rules: Int
@@ -34,6 +37,8 @@ struct PageView {
         work = report.pack.source.work
         chapter = report.pack.source.chapter.map { ", chapter \($0)" } ?? ""
         pack = report.pack.name
+        provenance = report.provenance.sentence
+        digest = report.provenance.digest.description
         lead = Self.lead(report)
         counts = Outcome.allCases.filter { summary[$0] > 0 }.map { CountView($0, summary[$0]) }
         rules = summary.rules

@@ -70,7 +70,8 @@ enum PageTemplate {
         <h2 id="numbers">Whose numbers these are</h2>
         <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
         {{/parameters}}</ul>
-        <p><small>Rule set {{pack}}. Source: {{work}}{{chapter}}.</small></p>
+        <p><small>Rule set {{pack}}, {{provenance}}. Source: {{work}}{{chapter}}.</small></p>
+        <p><small class="digest">Digest of the rule set: {{digest}}</small></p>
         </section>
         </main>
         </body>
