@@ -39,7 +39,8 @@ enum SigningMessage: DiagnosticMessage, Equatable {
 
     var text: String {
         switch self {
-        case .seed: "wanted a seed of 64 hexadecimal digits; the secret is not shown"
+        case .seed:
+            "the seed of this key is not 64 hexadecimal digits; it is secret, so it is not shown"
         case .keysDiffer: "the seed belongs to another key than this"
         case .endsBeforeStart: "the key ends before it begins"
         case .trustedAlready(let publisher):

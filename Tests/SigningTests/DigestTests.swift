@@ -49,7 +49,7 @@ import Testing
     @Test func `is the hash of the two documents`() throws {
         let model = """
             {format: concordat/model/1, id: m, version: "1", root: r, vocabularies: {kind: {label: K,
-            words: {a: A}}}, records: {r: {label: R, fields: {x: {type: text, label: X}}}}}
+            words: {a: {label: A}}}}, records: {r: {label: R, fields: {x: {type: text, label: X}}}}}
             """
         let pack = """
             {format: concordat/rules/1, id: p, version: 1.0, source: {work: W}, model: m.yaml,
@@ -58,7 +58,7 @@ import Testing
         let text =
             #"{"format":"concordat/digest/1","model":{"format":"concordat/model/1","id":"m","#
             + #""records":{"r":{"fields":{"x":{"label":"X","type":"text"}},"label":"R"}},"root":"r","#
-            + #""version":"1","vocabularies":{"kind":{"label":"K","words":{"a":"A"}}}},"pack":{"#
+            + #""version":"1","vocabularies":{"kind":{"label":"K","words":{"a":{"label":"A"}}}}},"pack":{"#
             + #""clauses":[{"checked-by":"manual","id":"c","title":"C"}],"format":"concordat/rules/1","#
             + #""id":"p","model":"m.yaml","rules":[],"source":{"work":"W"},"version":1.0}}"#
         let wanted = Hexadecimal.text(Sodium.sha256(Array(text.utf8)))

@@ -24,8 +24,10 @@ package struct SecretKey: Sendable {
     /// Signs a rule set.
     ///
     /// - Parameters:
+    ///   - pack: the rule set.
     ///   - date: the day that the signature speaks of.
     ///   - log: takes that the rule set is of another publisher.
+    /// - Returns: the signature; none where the rule set is of another publisher.
     package func sign(
         _ pack: Pack,
         on date: Day,

@@ -7,14 +7,15 @@ package enum SecretKeyFile {
     package static let format = "concordat/secret-key/1"
     private static let keys = ["format", "publisher", "key", "seed"]
 
-    /// The file's text.
+    /// The file's text; the secret has a line of its own, which no message about another shows.
     package static func text(_ key: SecretKey) -> String {
         """
         # Signs rule sets of this publisher. Keep it to yourself: whoever has it can sign in your name.
         format: \(format)
         publisher: \(QuotedText(key.publisher))
         key: \(QuotedText(key.publicKey.description))
-        seed: \(QuotedText(Hexadecimal.text(key.seed)))
+        seed:
+          \(Hexadecimal.text(key.seed))
 
         """
     }
@@ -39,7 +40,7 @@ package enum SecretKeyFile {
         guard let seed = seedNode.scalar.flatMap({ Hexadecimal.bytes($0.text) }),
             let key = SecretKey(publisher: publisher, seed: seed)
         else {
-            nodes.log.append(SigningMessage.seed, at: seedNode.span)
+            nodes.log.append(SigningMessage.seed, at: keyNode.span)
             return nil
         }
         guard key.publicKey == publicKey else {

@@ -13,8 +13,10 @@ extension TrustFile {
     /// The text of a file with more publishers at its end; what stands in it stays as it is.
     ///
     /// - Parameters:
+    ///   - new: the publishers to add.
     ///   - old: the file so far, where there is one.
     ///   - log: takes why they cannot be added.
+    /// - Returns: the text; none where they cannot be added.
     package static func text(
         adding new: Trust,
         to old: Node?,

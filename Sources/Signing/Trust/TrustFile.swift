@@ -52,7 +52,7 @@ package struct TrustFile {
     }
 
     private mutating func key(_ node: Node) -> TrustedKey? {
-        let what = "a key of a publisher"
+        let what = "a publisher's key"
         let keys = ["key", "from", "until", "revoked"]
         guard let mapping = nodes.mapping(node, keys: keys, of: what),
             let keyNode = nodes.required("key", in: mapping, at: node.span, of: what),
