@@ -57,7 +57,8 @@ enum SigningMessage: DiagnosticMessage, Equatable {
         case .otherPack(let signed, let wanted):
             "the signature is of '\(signed)', the rule set is '\(wanted)'"
         case .changed(let date):
-            "the rule set or its model has changed since it was signed on \(date)"
+            "the rule set or its model has changed since it was signed on \(date); its publisher "
+                + "can sign it again"
         case .forged: "the signature was not made with the key that it names"
         case .notTheirKey(let key, let publisher):
             "the key '\(key)' is not one that you trust for '\(publisher)'"

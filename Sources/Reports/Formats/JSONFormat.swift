@@ -9,7 +9,7 @@ import Signing
 enum JSONFormat: ReportFormat {
     static let name = "json"
     static let purpose = "other programs: the whole result, one JSON text for each school"
-    static let losses = "nothing"
+    static let losses = "notices, which go to standard error, and the wording of rules and clauses"
 
     static func part(_ report: Report, style: TextStyle) throws -> String {
         try JSONText.of(ResultRecord(report))

@@ -21,10 +21,19 @@ import YAML
 ///
 /// Aliases stand for what they point to. There is no white space and no line break at the end.
 struct CanonicalText {
+    /// What stands around a list, by the code of the one that opens; two on is the one that closes.
+    enum Brackets: UInt8 {
+        case square = 0x5B
+        case curly = 0x7B
+    }
+
     private(set) var bytes: [UInt8] = []
 
     /// Words that rules and their examples tell apart from the same words in quotes.
     private static let plainWords = ["absent", "none", "present"]
+
+    /// The letters of `present`; `false` and `absent` have fewer.
+    private static let longestWord = 7
 
     private static let digits = Array("0123456789abcdef".utf8)
 
@@ -32,7 +41,7 @@ struct CanonicalText {
         switch node.content {
         case .scalar(let scalar): append(scalar)
         case .sequence(let elements):
-            appendList(elements, "[]") { text, element in text.append(element) }
+            appendList(elements, .square) { text, element in text.append(element) }
         case .mapping(let mapping): append(mapping)
         }
     }
@@ -40,31 +49,40 @@ struct CanonicalText {
     /// Appends a text in quotes.
     mutating func append(text: String) {
         bytes.append(0x22)
-        for code in text.utf8 {
-            switch code {
-            case 0x22, 0x5C: bytes += [0x5C, code]
-            case 0..<0x20:
-                bytes += Array("\\u00".utf8)
-                bytes += [Self.digits[Int(code >> 4)], Self.digits[Int(code & 15)]]
-            default: bytes.append(code)
-            }
+        if text.utf8.contains(where: { Self.isEscaped($0) }) {
+            for code in text.utf8 { append(code) }
+        } else {
+            bytes.append(contentsOf: text.utf8)
         }
         bytes.append(0x22)
+    }
+
+    private static func isEscaped(_ code: UInt8) -> Bool {
+        code < 0x20 || code == 0x22 || code == 0x5C
+    }
+
+    private mutating func append(_ code: UInt8) {
+        switch code {
+        case 0x22, 0x5C: bytes += [0x5C, code]
+        case 0..<0x20:
+            bytes += Array("\\u00".utf8)
+            bytes += [Self.digits[Int(code >> 4)], Self.digits[Int(code & 15)]]
+        default: bytes.append(code)
+        }
     }
 
     /// Appends the punctuation of JSON and what stands in between.
     mutating func appendList<Element>(
         _ elements: [Element],
-        _ brackets: StaticString,
+        _ brackets: Brackets,
         _ append: (inout CanonicalText, Element) -> Void
     ) {
-        let isMapping = brackets.description == "{}"
-        bytes.append(isMapping ? 0x7B : 0x5B)
+        bytes.append(brackets.rawValue)
         for (place, element) in elements.enumerated() {
             if place > 0 { bytes.append(0x2C) }
             append(&self, element)
         }
-        bytes.append(isMapping ? 0x7D : 0x5D)
+        bytes.append(brackets.rawValue + 2)
     }
 
     /// Appends a key and its colon.
@@ -74,21 +92,38 @@ struct CanonicalText {
     }
 
     private mutating func append(_ mapping: Mapping) {
-        let entries = mapping.entries.map { (key: $0.name, value: $0.value) }
-            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        appendList(entries, "{}") { text, entry in
-            text.append(key: entry.key)
-            text.append(entry.value)
+        let names = mapping.entries.map(\.name)
+        let order = names.indices.sorted {
+            names[$0].utf8.lexicographicallyPrecedes(names[$1].utf8)
+        }
+        appendList(order, .curly) { text, place in
+            text.append(key: names[place])
+            text.append(mapping.entries[place].value)
         }
     }
 
     private mutating func append(_ scalar: Scalar) {
-        if scalar.isNull {
+        if !Self.canBeBare(scalar) {
+            append(text: scalar.text)
+        } else if scalar.isNull {
             bytes += Array("null".utf8)
         } else if Self.isBare(scalar) {
             bytes += Array(scalar.text.utf8)
         } else {
             append(text: scalar.text)
+        }
+    }
+
+    /// Whether it starts as nulls, truths, numbers and plain words do: a quick look, for most do not.
+    private static func canBeBare(_ scalar: Scalar) -> Bool {
+        guard scalar.tag == nil else { return true }
+        guard scalar.style == .plain else { return false }
+        let letters = scalar.text.utf8
+        guard let first = letters.first else { return true }
+        return switch first {
+        case 0x2B, 0x2D, 0x2E, 0x30...0x39, 0x7E: true
+        case 0x41...0x5A, 0x61...0x7A: letters.count <= longestWord
+        default: false
         }
     }
 

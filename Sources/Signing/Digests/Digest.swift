@@ -13,7 +13,7 @@ package struct Digest: Sendable, Hashable, CustomStringConvertible {
     /// documents stand as `CanonicalText` writes them.
     package init(of pack: Pack) {
         var text = CanonicalText()
-        text.appendList(["format", "model", "pack"], "{}") { text, key in
+        text.appendList(["format", "model", "pack"], .curly) { text, key in
             text.append(key: key)
             switch key {
             case "model": text.append(pack.model.document)

@@ -50,7 +50,7 @@ package struct Statement: Sendable, Hashable {
     /// The bytes that are signed: the fields as `CanonicalText` writes them, every value a text.
     var signedBytes: [UInt8] {
         var text = CanonicalText()
-        text.appendList(fields, "{}") { text, field in
+        text.appendList(fields, .curly) { text, field in
             text.append(key: field.key)
             text.append(text: field.value)
         }

@@ -30,12 +30,15 @@ package struct Verification {
         let known = pack.publisher.flatMap { trust[$0] }
         guard let signature else {
             guard let known else { return provenance(.notSigned) }
-            log.append(SigningMessage.notSigned(known.name), at: claim)
+            let path = SignatureFile.path(of: claim.source.name)
+            let note = Diagnostic.Note("the publisher's signature would be the file '\(path)'")
+            log.append(SigningMessage.notSigned(known.name), at: claim, notes: [note])
             return nil
         }
         let place = signature.span ?? claim
         if let fault = fault(signature) ?? known.flatMap({ fault(signature.statement, by: $0) }) {
-            log.append(fault, at: place, notes: [.init("the rule set's publisher", at: claim)])
+            let note = Diagnostic.Note("the rule set says whose it is here", at: claim)
+            log.append(fault, at: place, notes: [note])
             return nil
         }
         let statement = signature.statement

@@ -30,7 +30,12 @@ struct RulesSignCommand: ParsableCommand {
 
     @OptionGroup var problems: ProblemOptions
 
-    mutating func validate() throws { try SigningDay.validate(date) }
+    mutating func validate() throws {
+        guard pack != "-" else {
+            throw ValidationError("A signature stands beside a file; name the rule set's file.")
+        }
+        try SigningDay.validate(date)
+    }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
