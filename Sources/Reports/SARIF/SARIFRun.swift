@@ -30,6 +30,14 @@ struct SARIFRun: Encodable, Sendable {
     struct Invocation: Encodable, Sendable {
         let executionSuccessful: Bool
         let toolExecutionNotifications: [Notification]
+
+        /// The invocation that came to the findings.
+        init(_ findings: [Finding]) {
+            toolExecutionNotifications = findings.enumerated().compactMap { place, finding in
+                finding.outcome == .error ? Notification(finding, place) : nil
+            }
+            executionSuccessful = toolExecutionNotifications.isEmpty
+        }
     }
 
     /// That a rule could not be evaluated.
@@ -37,6 +45,11 @@ struct SARIFRun: Encodable, Sendable {
         let level = "error"
         let message: SARIFMessage
         let associatedRule: SARIFRuleReference
+
+        init(_ finding: Finding, _ place: Int) {
+            message = SARIFMessage(text: finding.message)
+            associatedRule = SARIFRuleReference(id: finding.rule.id, index: place)
+        }
     }
 
     struct Artifact: Encodable, Sendable {
@@ -59,18 +72,7 @@ struct SARIFRun: Encodable, Sendable {
         )
         language = report.language
         properties = Dictionary(report.packFacts.map { ($0.name, $0.value) }) { first, _ in first }
-        let faults = findings.enumerated().filter { $0.element.outcome == .error }
-        invocations = [
-            Invocation(
-                executionSuccessful: faults.isEmpty,
-                toolExecutionNotifications: faults.map { place, finding in
-                    Notification(
-                        message: SARIFMessage(text: finding.message),
-                        associatedRule: SARIFRuleReference(id: finding.rule.id, index: place)
-                    )
-                }
-            )
-        ]
+        invocations = [Invocation(findings)]
     }
 }
 

@@ -114,7 +114,7 @@ struct CanonicalText {
         }
     }
 
-    /// Whether it starts as nulls, truths, numbers and plain words do: a quick look, for most do not.
+    /// Whether it starts as nulls, truths, numbers and plain words do: most do not.
     private static func canBeBare(_ scalar: Scalar) -> Bool {
         guard scalar.tag == nil else { return true }
         guard scalar.style == .plain else { return false }

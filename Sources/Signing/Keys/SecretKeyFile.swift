@@ -10,7 +10,7 @@ package enum SecretKeyFile {
     /// The file's text; the secret has a line of its own, which no message about another shows.
     package static func text(_ key: SecretKey) -> String {
         """
-        # Signs rule sets of this publisher. Keep it to yourself: whoever has it can sign in your name.
+        # Signs rule sets of this publisher. Keep it to yourself: who has it signs in your name.
         format: \(format)
         publisher: \(QuotedText(key.publisher))
         key: \(QuotedText(key.publicKey.description))
@@ -24,30 +24,33 @@ package enum SecretKeyFile {
     package static func read(_ document: Node, into log: inout DiagnosticLog) -> SecretKey? {
         var nodes = NodeReader()
         defer { log.append(contentsOf: nodes.log) }
-        let what = "a secret key"
-        guard let mapping = nodes.file(document, format: format, keys: keys, of: what),
-            let publisherNode = nodes.required(
-                "publisher",
-                in: mapping,
-                at: document.span,
-                of: what
-            ),
+        let mapping = nodes.file(document, format: format, keys: keys, of: "a secret key")
+        guard let mapping, let key = key(mapping, document.span, &nodes) else { return nil }
+        return nodes.log.hasErrors ? nil : key
+    }
+
+    private static func key(
+        _ mapping: Mapping,
+        _ span: Span,
+        _ nodes: inout NodeReader
+    ) -> SecretKey? {
+        func required(_ key: String) -> Node? {
+            nodes.required(key, in: mapping, at: span, of: "a secret key")
+        }
+        guard let publisherNode = required("publisher"), let keyNode = required("key"),
+            let seedNode = required("seed"),
             let publisher = nodes.text(publisherNode, "the publisher's name"),
-            let keyNode = nodes.required("key", in: mapping, at: document.span, of: what),
-            let publicKey = nodes.publicKey(keyNode),
-            let seedNode = nodes.required("seed", in: mapping, at: document.span, of: what)
+            let publicKey = nodes.publicKey(keyNode)
         else { return nil }
-        guard let seed = seedNode.scalar.flatMap({ Hexadecimal.bytes($0.text) }),
-            let key = SecretKey(publisher: publisher, seed: seed)
-        else {
+        let seed = seedNode.scalar.flatMap { Hexadecimal.bytes($0.text) }
+        guard let key = seed.flatMap({ SecretKey(publisher: publisher, seed: $0) }) else {
             nodes.log.append(SigningMessage.seed, at: keyNode.span)
             return nil
         }
-        guard key.publicKey == publicKey else {
+        if key.publicKey != publicKey {
             nodes.log.append(SigningMessage.keysDiffer, at: keyNode.span)
-            return nil
         }
-        return nodes.log.hasErrors ? nil : key
+        return key
     }
 }
 

@@ -32,7 +32,7 @@ package enum SignatureFile {
         let (keys, what) = (["format", "statement", "signature"], "a signature")
         guard let mapping = nodes.file(document, format: format, keys: keys, of: what),
             let node = nodes.required("statement", in: mapping, at: document.span, of: what),
-            let statement = statement(node, &nodes),
+            let statement = nodes.statement(node),
             let bytesNode = nodes.required("signature", in: mapping, at: document.span, of: what)
         else { return nil }
         guard let bytes = bytesNode.scalar.flatMap({ Hexadecimal.bytes($0.text) }),
@@ -43,60 +43,5 @@ package enum SignatureFile {
         }
         let signature = Signature(statement: statement, bytes: bytes, span: bytesNode.span)
         return nodes.log.hasErrors ? nil : signature
-    }
-
-    private static func statement(_ node: Node, _ nodes: inout NodeReader) -> Statement? {
-        let keys = ["date", "digest", "format", "key", "pack", "publisher", "version"]
-        guard
-            let mapping = nodes.file(
-                node,
-                format: Statement.format,
-                keys: keys,
-                of: "a statement"
-            ),
-            let pack = text("pack", mapping, node, &nodes),
-            let version = text("version", mapping, node, &nodes),
-            let digest = digest(mapping, node, &nodes),
-            let publisher = text("publisher", mapping, node, &nodes),
-            let key = required("key", mapping, node, &nodes).flatMap({ nodes.publicKey($0) }),
-            let date = required("date", mapping, node, &nodes).flatMap({ nodes.day($0) })
-        else { return nil }
-        return Statement(
-            pack: pack,
-            version: version,
-            digest: digest,
-            publisher: publisher,
-            key: key,
-            date: date
-        )
-    }
-
-    private static func digest(
-        _ mapping: Mapping,
-        _ node: Node,
-        _ nodes: inout NodeReader
-    ) -> Digest? {
-        guard let node = required("digest", mapping, node, &nodes) else { return nil }
-        if let digest = node.scalar.flatMap({ Digest($0.text) }) { return digest }
-        nodes.wanted("a digest: 'sha256:' and 64 hexadecimal digits", node)
-        return nil
-    }
-
-    private static func text(
-        _ key: String,
-        _ mapping: Mapping,
-        _ node: Node,
-        _ nodes: inout NodeReader
-    ) -> String? {
-        required(key, mapping, node, &nodes).flatMap { nodes.text($0) }
-    }
-
-    private static func required(
-        _ key: String,
-        _ mapping: Mapping,
-        _ node: Node,
-        _ nodes: inout NodeReader
-    ) -> Node? {
-        nodes.required(key, in: mapping, at: node.span, of: "a statement")
     }
 }

@@ -60,20 +60,22 @@ package struct TrustFile {
         else { return nil }
         let earlier = places.updateValue(keyNode.span, forKey: key)
         check(key.description, "the key", at: keyNode.span, after: earlier)
-        let from = mapping["from"].flatMap { nodes.day($0) }
-        let until = mapping["until"].flatMap { nodes.day($0) }
-        if let from, let until, until < from {
-            nodes.log.append(
-                SigningMessage.endsBeforeStart,
-                at: mapping["until"]?.span ?? node.span
-            )
-        }
         return TrustedKey(
             key,
-            from: from,
-            until: until,
+            from: mapping["from"].flatMap { nodes.day($0) },
+            until: until(mapping),
             revocation: mapping["revoked"].flatMap { revocation($0) }
         )
+    }
+
+    /// The last day of a key, which is not before its first.
+    private mutating func until(_ mapping: Mapping) -> Day? {
+        guard let node = mapping["until"], let until = nodes.day(node) else { return nil }
+        let from = mapping["from"]?.scalar.flatMap { Day($0.text) }
+        if let from, until < from {
+            nodes.log.append(SigningMessage.endsBeforeStart, at: node.span)
+        }
+        return until
     }
 
     private mutating func revocation(_ node: Node) -> TrustedKey.Revocation? {
