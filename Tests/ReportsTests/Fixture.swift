@@ -18,16 +18,24 @@ enum Fixture {
         return Provenance(digest: digest, publisher: "Concordat", standing: standing)
     }
 
-    static func report(_ sample: String) throws -> Report {
+    private static let model = Result {
         var log = DiagnosticLog()
-        let pack = try pack(try node("rules/cilip-secondary-2014/partnerships.yaml"))
-        let directory = try #require(
-            DirectoryReader.read(
-                try node("rules/directories/uk.yaml"),
-                model: pack.pack.model,
-                into: &log
-            )
-        )
+        let written = try node("rules/models/partnership-inventory.yaml")
+        return try #require(ModelReader.read(written, into: &log))
+    }
+
+    private static let shipped = Result {
+        try pack(try node("rules/cilip-secondary-2014/partnerships.yaml"))
+    }
+
+    private static let directory = Result {
+        var log = DiagnosticLog()
+        let written = try node("rules/directories/uk.yaml")
+        return try #require(DirectoryReader.read(written, model: try model.get(), into: &log))
+    }
+
+    static func report(_ sample: String) throws -> Report {
+        let (pack, directory) = (try shipped.get(), try directory.get())
         let result = try check(try node("samples/\(sample).yaml"), by: pack)
         let advice = Suggester(result, directories: [directory]).advice()
         return Report(result, advice: advice, provenance: try provenance())
@@ -57,9 +65,7 @@ enum Fixture {
 
     private static func pack(_ node: Node) throws -> CompiledPack {
         var log = DiagnosticLog()
-        let modelNode = try self.node("rules/models/partnership-inventory.yaml")
-        let model = try #require(ModelReader.read(modelNode, into: &log))
-        let pack = PackReader.read(node, model: model, into: &log)
+        let pack = PackReader.read(node, model: try model.get(), into: &log)
         let compiled = pack.flatMap { CompiledPack.compile($0, into: &log) }
         return try #require(compiled, "\(DiagnosticPrinter().text(log))")
     }
