@@ -31,6 +31,12 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]
         ),
+        // Signatures and digests: a small library of good name, in every distribution.
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
@@ -56,9 +62,15 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Signing",
+            dependencies: ["CSodium", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .target(
             name: "Reports",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Rules", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Rules",
+                "Signing", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -67,8 +79,7 @@ let package = Package(
             name: "concordat",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
-                "Rules",
-                "YAML",
+                "Rules", "Signing", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -122,11 +133,16 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "SigningTests",
+            dependencies: ["Diagnostics", "Rules", "Signing", "TestSupport", "YAML"],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ReportsTests",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
-                "TestSupport",
-                "YAML",
+                "Signing", "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

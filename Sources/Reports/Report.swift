@@ -2,6 +2,7 @@ import CEL
 package import Checking
 package import Partners
 import Rules
+package import Signing
 
 /// A check and the partners suggested for its gaps, ready to be written out.
 package struct Report: Sendable {
@@ -9,15 +10,20 @@ package struct Report: Sendable {
 
     /// Who could help, by rule.
     package let advice: [String: Advice]
+
+    /// Whose the rules are, and how far that is established.
+    package let provenance: Provenance
     package let language: String
 
     package init(
         _ result: CheckResult,
         advice: [String: Advice],
+        provenance: Provenance,
         language: String = "en"
     ) {
         self.result = result
         self.advice = advice
+        self.provenance = provenance
         self.language = language
     }
 

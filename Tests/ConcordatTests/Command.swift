@@ -59,7 +59,8 @@ struct Command {
 
     private func variables() throws -> [String: String] {
         var variables = ProcessInfo.processInfo.environment
-        for name in ["NO_COLOR", "CONCORDAT_RULES"] { variables[name] = nil }
+        for name in ["NO_COLOR", "CONCORDAT_RULES", "CONCORDAT_TRUST"] { variables[name] = nil }
+        variables["XDG_CONFIG_HOME"] = folder.url.appending(path: "config").path
         variables["CONCORDAT"] = try #require(Self.executable).path
         return variables.merging(environment) { _, wanted in wanted }
     }

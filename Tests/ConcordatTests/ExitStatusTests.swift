@@ -23,7 +23,13 @@ import Testing
             (2, "rules sheet pack.yaml --output no/such/folder.html"), (0, "rules list pack.yaml"),
             (2, "rules list wrong-pack.yaml"), (0, "explain with-parents --rules pack.yaml"),
             (2, "explain with-parent --rules pack.yaml"), (0, "new inventory"), (0, "cel 1+1"),
-            (2, "cel 1+"), (2, "cel 1/0"), (0, "--help"), (0, "--version"),
+            (2, "cel 1+"), (2, "cel 1/0"), (0, "formats"),
+            (0, "rules digest pack.yaml"), (2, "rules digest nothing.yaml"),
+            (1, "rules verify pack.yaml"), (2, "rules verify wrong-pack.yaml"),
+            (2, "rules verify pack.yaml --trust nothing.yaml"), (0, "rules trust list"),
+            (2, "rules trust list --trust wrong.yaml"), (2, "rules trust add wrong.yaml"),
+            (2, "rules sign pack.yaml --key met.yaml"), (2, "check met.yaml --trust wrong.yaml"),
+            (0, "--help"), (0, "--version"),
         ] as [(Int32, String)]
     )
     func `is as the help says, with a word to every failure`(
@@ -48,6 +54,9 @@ import Testing
         ("rules doc", "--output"), ("rules doc --output x --language fr", "'fr'"),
         ("rules doc --output x --single --language all", "--language"),
         ("rules sheet --output x --partners 201", "'201'"), ("new thing", "'thing'"),
+        ("rules keys new", "publisher"), ("rules trust add", "file"),
+        ("rules sign pack.yaml", "key"), ("rules sign - --key k", "file"), ("formats x", "'x'"),
+        ("rules digest a b", "'b'"), ("rules verify a b", "'b'"),
         ("new inventory x", "'x'"), ("cel", "expression"), ("cel 1 2", "'2'"),
     ])
     func `is 64 for wrong usage, which is named`(line: String, named: String) throws {

@@ -24,12 +24,6 @@ extension Expression {
         }
     }
 
-    /// Every name that stands in it.
-    var names: Set<String> {
-        if case .identifier(let name) = kind { return [name] }
-        return children.reduce(into: []) { $0.formUnion($1.names) }
-    }
-
     /// Of `!meant || wanted` both parts; of anything else it alone.
     var guarded: (meant: Expression?, wanted: Expression) {
         guard operation == .or, children.count == 2, children[0].operation == .not else {

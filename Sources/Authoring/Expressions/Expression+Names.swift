@@ -4,11 +4,6 @@ extension Expression {
     /// Itself and all that it is made of.
     var all: [Expression] { [self] + children.flatMap(\.all) }
 
-    /// Every name in it.
-    var names: [String] {
-        all.compactMap { if case .identifier(let name) = $0.kind { name } else { nil } }
-    }
-
     /// Every text written in it.
     var texts: [String] {
         all.compactMap { if case .literal(.string(let text)) = $0.kind { text } else { nil } }

@@ -53,6 +53,6 @@ enum ChangedRule: Lint {
 extension Expression {
     /// The fields of the inventory that it starts from.
     fileprivate func rootNames(_ model: Model) -> Set<String> {
-        Set(names).intersection(model.root.fields.map(\.identifier))
+        names.intersection(model.root.fields.map(\.identifier))
     }
 }

@@ -2,6 +2,12 @@ extension Expression {
     /// The parts that it is made of, in the order in which they are written.
     public var children: [Expression] { Self.children(of: kind) }
 
+    /// Every name that stands in it, those of its own loops among them.
+    package var names: Set<String> {
+        if case .identifier(let name) = kind { return [name] }
+        return children.reduce(into: []) { $0.formUnion($1.names) }
+    }
+
     static func children(of kind: Kind) -> [Expression] {
         switch kind {
         case .literal, .identifier: []

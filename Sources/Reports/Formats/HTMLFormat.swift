@@ -4,8 +4,10 @@ import Rules
 /// One page that stands by itself: for the head teacher's desk, the screen and the printer.
 enum HTMLFormat: ReportFormat {
     static let name = "html"
+    static let purpose = "a page for the head teacher, the screen and the printer"
+    static let losses = "places in files, and which records count for or against a rule"
 
-    static func write(_ report: Report, style: TextStyle) throws -> String {
+    static func part(_ report: Report, style: TextStyle) throws -> String {
         try MustacheTemplate(string: PageTemplate.text).render(PageView(report))
     }
 }

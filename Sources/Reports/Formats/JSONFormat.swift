@@ -3,12 +3,15 @@ import Checking
 import Diagnostics
 import Partners
 import Rules
+import Signing
 
 /// `concordat/result/1`: one record for each rule, for other programs.
 enum JSONFormat: ReportFormat {
     static let name = "json"
+    static let purpose = "other programs: the whole result, one JSON text for each school"
+    static let losses = "notices, which go to standard error, and the wording of rules and clauses"
 
-    static func write(_ report: Report, style: TextStyle) throws -> String {
+    static func part(_ report: Report, style: TextStyle) throws -> String {
         try JSONText.written(ResultRecord(report))
     }
 }
@@ -17,6 +20,8 @@ enum JSONFormat: ReportFormat {
 struct ResultRecord: Encodable {
     let format = "concordat/result/1"
     let pack: String
+    let packDigest: String
+    let publisher: PublisherRecord
     let profile: String?
     let asOf: String
     let school: [String: String]
@@ -27,7 +32,8 @@ struct ResultRecord: Encodable {
     let questions: [QuestionRecord]
 
     enum CodingKeys: String, CodingKey {
-        case format, pack, profile, school, summary, findings, gaps, questions
+        case format, pack, publisher, profile, school, summary, findings, gaps, questions
+        case packDigest = "pack-digest"
         case asOf = "as-of"
         case manualClauses = "manual-clauses"
     }
@@ -35,6 +41,8 @@ struct ResultRecord: Encodable {
     init(_ report: Report) {
         let result = report.result
         pack = result.pack.name
+        packDigest = report.provenance.digest.description
+        publisher = PublisherRecord(report.provenance)
         profile = result.pack.profile
         asOf = result.asOf.description
         var school = ["name": result.inventory.schoolName]
@@ -53,6 +61,8 @@ struct ResultRecord: Encodable {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(format, forKey: .format)
         try container.encode(pack, forKey: .pack)
+        try container.encode(packDigest, forKey: .packDigest)
+        try container.encode(publisher, forKey: .publisher)
         try container.encode(profile, forKey: .profile)
         try container.encode(asOf, forKey: .asOf)
         try container.encode(school, forKey: .school)
@@ -61,6 +71,27 @@ struct ResultRecord: Encodable {
         try container.encode(findings, forKey: .findings)
         try container.encode(gaps, forKey: .gaps)
         try container.encode(questions, forKey: .questions)
+    }
+}
+
+/// Whose the rules are, and how far that is established.
+struct PublisherRecord: Encodable {
+    let name: String?
+    let trust: String
+    let key: String?
+    let signedOn: String?
+
+    enum CodingKeys: String, CodingKey {
+        case name, trust, key
+        case signedOn = "signed-on"
+    }
+
+    init(_ provenance: Provenance) {
+        let statement = provenance.standing.statement
+        name = provenance.publisher
+        trust = provenance.standing.word
+        key = statement?.key.description
+        signedOn = statement?.date.description
     }
 }
 

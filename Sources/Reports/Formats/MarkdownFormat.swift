@@ -1,17 +1,24 @@
 import Checking
 import Partners
 import Rules
+import Signing
 
 /// For documents and e-mail.
 enum MarkdownFormat: ReportFormat {
     static let name = "markdown"
+    static let purpose = "documents and e-mail"
+    static let losses =
+        "places in files, which records count for or against a rule, more than "
+        + "three partners for a gap"
 
-    static func write(_ report: Report, style: TextStyle) -> String {
+    static func part(_ report: Report, style: TextStyle) -> String {
         let summary = report.summary
         var lines = [
             "# \(escaped(report.inventory.schoolName)): \(escaped(report.pack.title(report.language)))",
             "",
             "Checked for \(report.result.asOf) against \(escaped(report.pack.source.work)) (\(escaped(report.ruleSet))).",
+            "",
+            "The rule set is \(escaped(report.provenance.sentence)). Its digest is `\(report.provenance.digest)`.",
             "", "| Outcome | Rules |", "|---|---:|",
         ]
         lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }

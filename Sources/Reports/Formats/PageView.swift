@@ -2,6 +2,7 @@ import CEL
 import Checking
 import Partners
 import Rules
+import Signing
 
 /// What the page's template shows.
 struct PageView {
@@ -13,6 +14,8 @@ struct PageView {
     let chapter: String
     let ruleSet: String
     let profiles: String
+    let provenance: String
+    let digest: String
     let lead: String
     let counts: [CountView]
     let rules: Int
@@ -42,6 +45,8 @@ struct PageView {
         ruleSet = report.ruleSet
         let titles = report.pack.profiles.reversed().map { $0.title(report.language) }
         profiles = titles.isEmpty ? "" : ", by the profile \(titles.joined(separator: " over "))"
+        provenance = report.provenance.sentence
+        digest = report.provenance.digest.description
         lead = Self.lead(report)
         counts = Outcome.allCases.filter { summary[$0] > 0 }.map { CountView($0, summary[$0]) }
         rules = summary.rules

@@ -3,12 +3,17 @@ import Checking
 import Diagnostics
 import Partners
 import Rules
+import Signing
 
 /// For a terminal: what matters first, wrapped to its width.
 enum TextFormat: ReportFormat {
     static let name = "text"
+    static let purpose = "the terminal"
+    static let losses =
+        "places in files, which records count for or against a rule, why a rule is "
+        + "met, more than twelve questions and than three partners for a gap"
 
-    static func write(_ report: Report, style: TextStyle) -> String {
+    static func part(_ report: Report, style: TextStyle) -> String {
         var page = TextPage(style: style)
         heading(report, &page)
         for strength in Strength.allCases { gaps(report, strength, &page) }
@@ -27,6 +32,8 @@ enum TextFormat: ReportFormat {
             "Checked for \(report.result.asOf) against \(report.pack.source.work) "
                 + "(\(report.ruleSet))."
         )
+        page.paragraph("The rule set is \(report.provenance.sentence).")
+        page.paragraph("Its digest is \(report.provenance.digest)")
         let counts = Outcome.allCases.filter { summary[$0] > 0 }
             .map { "\($0.sign) \(summary[$0]) \($0.words.lowercased())" }
         page.paragraph("\(summary.rules) rules: " + counts.joined(separator: "  "))

@@ -37,6 +37,7 @@ extension PageTemplate {
         .mark { display: inline-block; padding: .05rem .5rem; border-radius: 1rem;
           font-size: .85rem; font-weight: 600; white-space: nowrap; }
         .wide { overflow-x: auto; }
+        .digest { overflow-wrap: anywhere; }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         th, td { text-align: left; vertical-align: top; padding: .5rem .6rem;
           border-bottom: 1px solid var(--line); font-weight: 400; }

@@ -75,7 +75,8 @@ enum PageTemplate {
         <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
         {{/parameters}}{{#leftOut}}<li>{{.}}</li>
         {{/leftOut}}</ul>
-        <p><small>Checked against {{ruleSet}}. Source: {{work}}{{chapter}}.</small></p>
+        <p><small>Checked against {{ruleSet}}, {{provenance}}. Source: {{work}}{{chapter}}.</small></p>
+        <p><small class="digest">Digest of the rule set: {{digest}}</small></p>
         </section>
         </main>
         </body>

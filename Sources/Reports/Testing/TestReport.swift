@@ -1,6 +1,7 @@
 package import Authoring
 package import Checking
-package import Rules
+import Diagnostics
+import Rules
 
 /// What the examples of one pack, or of a profile over one, came to, and what they reach of it.
 package struct TestReport: Sendable {

@@ -18,7 +18,8 @@ enum TextTestFormat: TestFormat {
     private static func text(of report: TestReport, _ style: TextStyle) -> String {
         let failures = (report.failures.map(\.line) + report.unshown).map { $0 + "\n" }.joined()
         let failed = report.failures.count + report.heirs.unshown.count
-        let counts = "\(report.passedCount) examples passed, \(failed) failed\n"
+        let counts =
+            "\(report.passedCount) examples passed, \(failed) failed\n"
             + report.overtaken.map { $0 + "\n" }.joined()
         guard let coverage = report.coverage else { return failures + counts }
         return failures + gaps(of: coverage, style) + counts + totals(of: coverage)

@@ -1,5 +1,6 @@
 package import CEL
 import Diagnostics
+package import YAML
 
 /// What an inventory may hold: records, fields and vocabularies, read from a model file.
 package struct Model: Sendable {
@@ -12,6 +13,9 @@ package struct Model: Sendable {
 
     /// The record types that expressions see, by the record's name.
     package let types: [String: RecordType]
+
+    /// The model as it is written.
+    package let document: Node
 
     /// The type that expressions see in a field.
     package func celType(of type: FieldType) -> Type { type.celType(in: types) }

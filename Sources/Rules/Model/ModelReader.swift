@@ -39,7 +39,8 @@ package struct ModelReader {
             root: rootRecord,
             records: records,
             vocabularies: vocabularies,
-            types: RecordTypes.made(of: records)
+            types: RecordTypes.made(of: records),
+            document: document
         )
     }
 

@@ -23,13 +23,6 @@ extension Expression {
             return with(children: children.map { $0.inlining(parameters) })
         }
     }
-
-    /// Every name in it.
-    package var names: Set<String> {
-        var found = children.reduce(into: Set<String>()) { $0.formUnion($1.names) }
-        if case .identifier(let name) = kind { found.insert(name) }
-        return found
-    }
 }
 
 extension RuleMeaning {

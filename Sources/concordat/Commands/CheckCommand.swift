@@ -1,7 +1,5 @@
 import ArgumentParser
 import Checking
-import Diagnostics
-import Partners
 import Reports
 import Rules
 
@@ -14,7 +12,9 @@ struct CheckCommand: ParsableCommand {
             Example: concordat check my-school.yaml --format html --output report.html
 
             Exit status: 0 where nothing required or recommended is missing, 1 where something is,
-            2 where something could not be read or evaluated, 64 for wrong usage.
+            2 where something could not be read or evaluated, or where the rule set says it is of
+            a publisher whom you trust and no good key of theirs signed it, 64 for wrong usage.
+            'concordat formats' says what each format is for and what it loses.
             """
     )
 
@@ -42,6 +42,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "en or cy; what has no Welsh yet is shown in English.")
     var language = "en"
 
+    @OptionGroup var trust: TrustOptions
+
     @OptionGroup var problems: ProblemOptions
 
     mutating func validate() throws {
@@ -60,62 +62,52 @@ struct CheckCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let pack = try loader.pack(rules, profile: profile)
-        var partners = FinderLoading(directory, model: pack.pack.model)
+        let stages = try loader.stages(rules, profile: profile)
+        guard let pack = stages.last.flatMap({ CompiledPack.compile($0, into: &loader.log) }) else {
+            throw loader.stop()
+        }
+        let partners = FinderLoading(directory, model: pack.pack.model)
+        let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
         loader.printLog()
-        let checker = Checker(pack, language: language)
-        var texts: [String] = []
+        var schools = SchoolReports(
+            checker: Checker(pack, language: language),
+            asOf: asOf.flatMap { Day($0) },
+            provenance: provenance,
+            partners: partners
+        )
+        let type = ReportFormats.all.first { $0.name == format } ?? ReportFormats.all[0]
+        try write(type, &schools, &loader)
+    }
+
+    private func write<Format: ReportFormat>(
+        _ type: Format.Type,
+        _ schools: inout SchoolReports,
+        _ loader: inout Loader
+    ) throws {
+        let style = output == nil ? Terminal.style : TextStyle()
+        var parts: [Format.Part] = []
         var worst: Int32 = 0
         for path in inventories {
-            guard let report = try report(path, checker, &partners, &loader) else {
+            guard let report = try schools.report(path, &loader) else {
                 worst = 2
                 continue
             }
             worst = max(worst, report.exitStatus)
-            texts.append(try written(report))
+            parts.append(try Format.part(report, style: style))
         }
-        _ = try partners.finder(&loader)
-        try deliver(texts)
+        try schools.finish(&loader)
+        if !parts.isEmpty { try deliver(type, try Format.document(parts)) }
         if worst != 0 { throw ExitCode(worst) }
     }
 
-    private func report(
-        _ path: String,
-        _ checker: Checker,
-        _ partners: inout FinderLoading,
-        _ loader: inout Loader
-    ) throws -> Report? {
-        defer { loader.printLog() }
-        guard let document = loader.documentOrNone(path),
-            let inventory = InventoryReader.read(
-                document,
-                model: checker.compiled.pack.model,
-                into: &loader.log
-            ),
-            let result = checker.check(
-                inventory,
-                asOf: asOf.flatMap { Day($0) },
-                into: &loader.log
-            )
-        else { return nil }
-        for notice in result.notices { loader.log.append(notice) }
-        let advice = Suggester(result, finder: try partners.finder(&loader)).advice()
-        return Report(result, advice: advice, language: language)
-    }
-
-    private func written(_ report: Report) throws -> String {
-        let type = ReportFormats.all.first { $0.name == format } ?? ReportFormats.all[0]
-        let style = output == nil ? Terminal.style : TextStyle()
-        return try type.write(report, style: style)
-    }
-
-    private func deliver(_ texts: [String]) throws {
-        guard !texts.isEmpty else { return }
-        let text = texts.joined(separator: "\n")
+    private func deliver(_ type: any ReportFormat.Type, _ text: String) throws {
         guard let output else {
             print(text, terminator: "")
             return
         }
         try FileText.write(text, to: output)
+        if let companion = try type.companion(of: output) {
+            try FileText.write(companion.text, to: companion.path)
+        }
     }
 }

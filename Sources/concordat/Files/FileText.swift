@@ -57,6 +57,26 @@ enum FileText {
         }
     }
 
+    /// Writes a new file, which only its owner may read where it is secret.
+    ///
+    /// - Throws: where a file is there already.
+    static func create(
+        _ text: String,
+        at path: String,
+        isSecret: Bool = false
+    )
+        throws(FileFailure)
+    {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, isSecret ? 0o600 : 0o644)
+        guard descriptor >= 0 else { throw failure(path) }
+        let isWritten = writeAll(Array(text.utf8), to: descriptor)
+        guard close(descriptor) == 0, isWritten else {
+            let failure = failure(path)
+            unlink(path)
+            throw failure
+        }
+    }
+
     /// Makes the folder that a file is to be in, and those around it.
     static func makeFolder(of path: String) throws(FileFailure) {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }

@@ -18,6 +18,11 @@ struct RulesCommand: ParsableCommand {
             RulesCrosswalkCommand.self,
             RulesDocCommand.self,
             RulesSheetCommand.self,
+            RulesDigestCommand.self,
+            RulesKeysCommand.self,
+            RulesSignCommand.self,
+            RulesTrustCommand.self,
+            RulesVerifyCommand.self,
         ]
     )
 }
