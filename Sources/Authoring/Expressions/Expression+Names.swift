@@ -34,10 +34,8 @@ extension Expression {
 
     /// Whether it compares by order.
     var isOrdering: Bool {
-        switch operation {
-        case .less, .lessOrEqual, .greater, .greaterOrEqual: true
-        default: false
-        }
+        let orders: [Operator] = [.less, .lessOrEqual, .greater, .greaterOrEqual]
+        return operation.map { orders.contains($0) } ?? false
     }
 
     /// The macro over a list that it is.

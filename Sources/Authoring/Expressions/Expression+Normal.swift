@@ -56,14 +56,11 @@ extension Expression {
 extension Expression {
     /// A call whose parts are in normal form, in normal form.
     private var simplified: Expression {
-        switch operation {
-        case .and: joined(conjuncts.withoutGuards, .and)
-        case .or: joined(disjuncts, .or)
-        case .not: children.first?.negated ?? self
-        case .add: sum ?? self
-        case .greater, .greaterOrEqual: counted ?? self
-        default: self
-        }
+        if operation == .and { return joined(conjuncts.withoutGuards, .and) }
+        if operation == .or { return joined(disjuncts, .or) }
+        if let negated { return negated.negated ?? self }
+        if operation == .add { return sum ?? self }
+        return operation == .greater || operation == .greaterOrEqual ? counted ?? self : self
     }
 
     private func joined(_ parts: [Expression], _ operation: Operator) -> Expression {

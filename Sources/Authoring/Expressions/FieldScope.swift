@@ -24,7 +24,7 @@ struct FieldScope {
                 fields.last.map { $0.type.element == nil ? model.record(of: $0.type) : nil }
                 ?? variable.flatMap { elements[$0] }
             return record?.field(ofIdentifier: selection.field).map { (variable, fields + [$0]) }
-        default: return nil
+        case .literal, .select, .call, .list, .map, .comprehension, .binding, .block: return nil
         }
     }
 

@@ -61,18 +61,20 @@ struct FilterWriter {
         }
         guard let field = path(left), let definition = scope.field(left), let value = operand(right)
         else { return nil }
-        let isDate = definition.type == .date
-        switch operation {
-        case .equals: return (field, value)
-        case .notEquals: return (field, "{is-not: \(value)}")
-        case .isIn: return (field, value)
-        case .less: return (field, "{\(isDate ? "before" : "less-than"): \(value)}")
-        case .lessOrEqual: return (field, "{\(isDate ? "on-or-before" : "at-most"): \(value)}")
-        case .greater: return (field, "{\(isDate ? "after" : "more-than"): \(value)}")
-        case .greaterOrEqual: return (field, "{\(isDate ? "on-or-after" : "at-least"): \(value)}")
-        default: return nil
-        }
+        if operation == .equals || operation == .isIn { return (field, value) }
+        let keywords = definition.type == .date ? Self.keywordsOfDates : Self.keywords
+        return operation.flatMap { keywords[$0] }.map { (field, "{\($0): \(value)}") }
     }
+
+    private static let keywords: [Operator: String] = [
+        .notEquals: "is-not", .less: "less-than", .lessOrEqual: "at-most", .greater: "more-than",
+        .greaterOrEqual: "at-least",
+    ]
+
+    private static let keywordsOfDates: [Operator: String] = [
+        .notEquals: "is-not", .less: "before", .lessOrEqual: "on-or-before", .greater: "after",
+        .greaterOrEqual: "on-or-after",
+    ]
 
     /// The path of a field as forms write it.
     private func path(_ expression: Expression) -> String? {
@@ -128,7 +130,7 @@ extension FilterWriter {
             let texts = elements.compactMap { operand($0.value) }
             guard texts.count == elements.count, !texts.isEmpty else { return nil }
             return "[\(texts.joined(separator: ", "))]"
-        default: return nil
+        case .literal, .select, .call, .map, .comprehension, .binding, .block: return nil
         }
     }
 

@@ -14,11 +14,9 @@ struct FormWriter {
         if let loop = expression.loop { return quantified(loop, in: scope) }
         if let loop = expression.negated?.loop { return none(loop, in: scope) }
         if let filter = FilterWriter(pack, scope).filter(expression) { return filter }
-        switch expression.operation {
-        case .and: return group("all-of", expression.conjuncts, in: scope)
-        case .or: return group("any-of", expression.disjuncts, in: scope)
-        default: return nil
-        }
+        if expression.operation == .and { return group("all-of", expression.conjuncts, in: scope) }
+        guard expression.operation == .or else { return nil }
+        return group("any-of", expression.disjuncts, in: scope)
     }
 
     private func group(_ key: String, _ parts: [Expression], in scope: FieldScope) -> String? {
@@ -35,7 +33,8 @@ struct FormWriter {
                 count("at-least: \($0)", loop, in: scope)
             }
         case .all: every(loop, in: scope)
-        default: nil
+        case .existsOne, .filter, .map, .transformList, .transformMap, .transformMapEntry, .sortBy:
+            nil
         }
     }
 
@@ -46,7 +45,9 @@ struct FormWriter {
         case .atLeast(let number):
             guard case .literal(.int(let least)) = number.kind, least > 1 else { return nil }
             return count("at-most: \(least - 1)", loop, in: scope)
-        default: return nil
+        case .all, .existsOne, .filter, .map, .transformList, .transformMap, .transformMapEntry,
+            .sortBy:
+            return nil
         }
     }
 

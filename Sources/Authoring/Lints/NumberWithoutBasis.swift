@@ -72,7 +72,9 @@ extension Value {
         case .int(let number): number != 0 && number != 1
         case .double(let number): number != 0 && number != 1
         case .timestamp, .opaque: true
-        default: false
+        case .null, .bool, .uint, .string, .bytes, .duration, .list, .map, .record, .type,
+            .optional:
+            false
         }
     }
 }

@@ -89,10 +89,7 @@ extension Expression {
 
     /// What is known to be present in every part of it.
     fileprivate var guards: [Expression] {
-        switch operation {
-        case .and: conjuncts.compactMap(\.presentOperand)
-        case .or: disjuncts.compactMap { $0.negated?.presentOperand }
-        default: []
-        }
+        if operation == .and { return conjuncts.compactMap(\.presentOperand) }
+        return operation == .or ? disjuncts.compactMap { $0.negated?.presentOperand } : []
     }
 }

@@ -64,9 +64,18 @@ enum UnusedParameter: Lint {
         )
     }
 
+    /// Whether a message prints it: without it the message could not be read.
+    private static func isSaid(_ parameter: Parameter, in pack: Pack) -> Bool {
+        let texts = pack.document.mapping.map { PackTexts.nodes(of: $0) }?.flatMap(\.texts) ?? []
+        return texts.contains { text in
+            ["}", "|"].contains { text.text.contains("{\(parameter.name)\($0)") }
+        }
+    }
+
     private static func fix(_ parameter: Parameter, in pack: Pack) -> Fix? {
         let entries = pack.document.mapping?["parameters"]?.mapping?.entries ?? []
-        guard entries.count > 1, let entry = entries.first(where: { $0.name == parameter.name }),
+        guard entries.count > 1, !isSaid(parameter, in: pack),
+            let entry = entries.first(where: { $0.name == parameter.name }),
             let lines = entry.key.span.joined(with: entry.value.span).wholeLines
         else { return nil }
         return Fix("Take the parameter out", [Edit(lines, "")])

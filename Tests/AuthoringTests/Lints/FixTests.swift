@@ -38,6 +38,26 @@ import YAML
         #expect(mended.contains("  # of a\n  # of b\n  b:"))
     }
 
+    @Test func `a parameter that a message prints is left for its author to take out`() throws {
+        let text = SamplePack.ofPack(
+            """
+            parameters:
+              a: {type: number, default: 1, basis: source, because: A}
+              b: {type: number, default: 1, basis: source, because: B}
+            rules:
+              - id: r
+                clause: c
+                strength: may
+                title: T
+                require: {library.support.hours-per-term: {at-least: $b}}
+                message: "{a} is wanted"
+            """
+        )
+        let linted = LintedPack(try AuthoringFixture.pack(text))
+        let found = Lints.findings(in: linted, only: ["unused-parameter"])
+        #expect(found.count == 1 && found.allSatisfy { $0.fix == nil })
+    }
+
     @Test(arguments: [
         (
             "library.support.training_days_per_year > 1.0",
