@@ -1,7 +1,7 @@
 package import Authoring
 package import Checking
 import Diagnostics
-import Rules
+package import Rules
 
 /// What the examples of one pack, or of a profile over one, came to, and what they reach of it.
 package struct TestReport: Sendable {
