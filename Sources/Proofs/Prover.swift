@@ -101,6 +101,8 @@ package final class Prover {
         guard judge.accepts(piece) else {
             throw Disagreement(school: piece.flow, found: judge.words(for: piece))
         }
-        return Witness(piece: Shrinker(judge: judge, model: model).shrunk(piece), prover: self)
+        let small = Shrinker(judge: judge, model: model).shrunk(piece)
+        let filler = Filler(model: model, asOf: asOf)
+        return Witness(piece: Plainer(judge: judge, filler: filler).plainer(small), filler: filler)
     }
 }
