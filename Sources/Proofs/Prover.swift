@@ -29,24 +29,31 @@ package final class Prover {
         } catch {
             return .undecided(.outside(error))
         }
-        for depth in Self.depths(upTo: bounds.largest, for: conditions.count) {
-            switch try ask(conditions, bounds, depth) {
-            case .impossible where depth < bounds.largest ?? .max: continue
-            case let answer: return answer
+        for (round, depth) in Self.depths(upTo: bounds.largest, for: conditions.count).enumerated()
+        {
+            let answer = try ask(conditions) { pattern in
+                min(depth, bounds.bound(of: pattern) ?? (round + 1) * bounds.guess(of: pattern))
             }
+            guard case .impossible(let core) = answer else { return answer }
+            if depth >= bounds.largest ?? .max { return answer }
+            if let proven = try proven(core, of: conditions) { return .impossible(proven) }
         }
         return .undecided(.tooLarge)
     }
 
-    /// The elements of a list to look at: where it has no bound, twice as many the second time.
-    private static func slots(of pattern: String, _ bounds: Bounds, _ depth: Int) -> Int {
-        min(depth, bounds.bound(of: pattern) ?? (depth / 6 + 1) * bounds.guess(of: pattern))
+    /// Conditions that no school at all answers, among those that none of some size does.
+    private func proven(_ core: [Int], of conditions: [Condition]) throws(Disagreement) -> [Int]? {
+        guard core.count < conditions.count,
+            case .impossible(let inner) = try ask(core.map { conditions[$0] })
+        else { return nil }
+        return inner.map { core[$0] }
     }
 
     /// How many elements to look at, one after the other.
     ///
     /// The first is likely to be enough, as each condition rarely needs more than an element of its
-    /// own: to look for a school that is a little too small can take very long.
+    /// own: to look for a school that is a little too small can take very long. Lists without a
+    /// bound are given twice as many the second time.
     private static func depths(upTo largest: Int?, for conditions: Int) -> [Int] {
         let first = max(6, min(conditions, 40))
         guard let largest else { return [first, 2 * first] }
@@ -56,15 +63,12 @@ package final class Prover {
     /// Looks at schools with lists of so many elements at most.
     private func ask(
         _ conditions: [Condition],
-        _ bounds: Bounds,
-        _ depth: Int
+        slots: @escaping @Sendable (String) -> Int
     ) throws(Disagreement) -> Answer {
         let encoder: Encoder
         let terms: [Term]
         do {
-            (encoder, terms) = try encoding(conditions) { pattern in
-                Self.slots(of: pattern, bounds, depth)
-            }
+            (encoder, terms) = try encoding(conditions, slots: slots)
         } catch {
             return .undecided(.outside(error))
         }
@@ -101,6 +105,8 @@ package final class Prover {
         guard judge.accepts(piece) else {
             throw Disagreement(school: piece.flow, found: judge.words(for: piece))
         }
-        return Witness(piece: Shrinker(judge: judge, model: model).shrunk(piece), prover: self)
+        let small = Shrinker(judge: judge, model: model).shrunk(piece)
+        let filler = Filler(model: model, asOf: asOf)
+        return Witness(piece: Plainer(judge: judge, filler: filler).plainer(small), filler: filler)
     }
 }

@@ -16,7 +16,8 @@ extension PackProof {
             switch covered {
             case 0: []
             case 1: ["A school can meet the rule."]
-            default: ["One school can meet all \(covered) rules at once."]
+            default:
+                ["One school can meet all \(covered) rules at once; --output writes it as a file."]
             }
         case .impossible(let core): Self.contradiction(core, pack)
         case .undecided(let reason): ["Whether one school can meet all rules is open: \(reason)."]

@@ -73,6 +73,7 @@ package final class Solver {
     private static let options = """
         (set-option :print-success false)
         (set-option :produce-unsat-cores true)
+        (set-option :smt.core.minimize true)
         (set-option :rlimit \(work))
 
         """

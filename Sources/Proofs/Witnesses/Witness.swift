@@ -5,12 +5,7 @@ package import YAML
 /// A school, made up, that shows that something can be so; the checker has confirmed it.
 package struct Witness {
     let piece: Piece
-    private let filler: Filler
-
-    init(piece: Piece, prover: Prover) {
-        self.piece = piece
-        self.filler = Filler(model: prover.model, asOf: prover.asOf)
-    }
+    let filler: Filler
 
     /// What matters of it in one line, in the shape of an example's `given`.
     package var given: String { piece.flow }

@@ -22,6 +22,20 @@ import Testing
         try Golden("contradiction.txt").expect(proof.text)
     }
 
+    @Test func `finds a contradiction beside lists that depend on each other in a circle`() throws {
+        let proof = try Fixture.proof([
+            "require: {each: library.plan.aims, as: aim, has: {at-least: 1, of: partnerships, where: {aims: {has: $aim.id}}}, if-none: met}",
+            "require: {every: partnerships, has: {aims: present}, if-none: met}",
+            "require: {at-most: 1, of: library.shortfalls}",
+            "require: {at-least: 2, of: library.shortfalls}",
+        ])
+        guard case .impossible(let core) = proof.together else {
+            Issue.record("no contradiction was found")
+            return
+        }
+        #expect(core.map(\.id) == ["r2", "r3"])
+    }
+
     @Test func `finds a rule that another implies, and not the other way round`() throws {
         let proof = try Fixture.proof([
             "require: {at-least: 1, of: partnerships, where: {status: active, kind: parents}}",
