@@ -22,6 +22,16 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
         .executableTarget(
+            name: "FuzzSentences",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "Rules", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        ),
+        .executableTarget(
             name: "FuzzYAML",
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),

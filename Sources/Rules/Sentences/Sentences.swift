@@ -1,0 +1,42 @@
+package import Diagnostics
+package import YAML
+
+/// Says the forms of rules in plain sentences, and reads them from such sentences.
+package struct Sentences: Sendable {
+    private let model: Model
+    private let parameters: [Parameter]
+    private let lexicon: Lexicon
+
+    /// Makes it of the model and parameters of a rule set, and a language by its code.
+    package init(model: Model, parameters: [Parameter], language: String = "en") {
+        self.model = model
+        self.parameters = parameters
+        lexicon = Lexicon(model: model, words: .of(language))
+    }
+
+    package init(_ pack: Pack, language: String = "en") {
+        self.init(model: pack.model, parameters: pack.parameters, language: language)
+    }
+
+    /// A form as one sentence: no capital, no full stop.
+    package func text(of form: any RuleForm) -> String {
+        SentenceWriter(lexicon: lexicon).text(of: form, at: .top)
+    }
+
+    /// What a sentence asks for as a rule set would write it; none where the log says why not.
+    package func node(of text: LocatedText, into log: inout DiagnosticLog) -> Node? {
+        var parser = SentenceParser(text, lexicon: lexicon, parameters: parameters)
+        let node = parser.sentence()
+        log.append(contentsOf: parser.log)
+        return node
+    }
+
+    /// The form that a sentence says; none where the log says why not.
+    package func form(of text: LocatedText, into log: inout DiagnosticLog) -> (any RuleForm)? {
+        guard let node = node(of: text, into: &log) else { return nil }
+        var reader = FormReader(model: model, parameters: parameters)
+        let form = reader.form(node)
+        log.append(contentsOf: reader.log)
+        return reader.log.hasErrors ? nil : form
+    }
+}
