@@ -31,6 +31,13 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"])]
         ),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
@@ -53,10 +60,19 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Spreadsheets",
+            dependencies: [
+                "CEL", "CExpat", "CXLSXWriter", "CZip", "Diagnostics", "Partners", "Rules",
+                "YAML",
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "Spreadsheets",
+                "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -98,6 +114,12 @@ let package = Package(
                 "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "TestSupport",
                 "YAML",
             ],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["CEL", "Diagnostics", "Rules", "Spreadsheets", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

@@ -23,6 +23,23 @@ package struct Sentences: Sendable {
         SentenceWriter(lexicon: lexicon).text(of: form, at: .top)
     }
 
+    /// What a word of a vocabulary is called.
+    package func label(of word: String, in vocabulary: String) -> String {
+        model.vocabularies[vocabulary]?[word]?.label(lexicon.words.language) ?? word
+    }
+
+    /// What the words of a vocabulary are called.
+    package func labels(of vocabulary: String) -> [String] {
+        lexicon.words(of: vocabulary).sayings
+    }
+
+    /// The word of a vocabulary that is called something, or is that word itself.
+    package func word(called label: String, in vocabulary: String) -> String? {
+        var cursor = SentenceCursor(LocatedText(source: Source(name: "word", text: label)))
+        let word = lexicon.words(of: vocabulary).name(at: &cursor)
+        return cursor.isAtEnd ? word : nil
+    }
+
     /// What a sentence asks for as a rule set would write it; none where the log says why not.
     package func node(of text: LocatedText, into log: inout DiagnosticLog) -> Node? {
         var parser = SentenceParser(text, lexicon: lexicon, parameters: parameters)

@@ -54,6 +54,25 @@ enum FileText {
         }
     }
 
+    /// Makes a file under another name, which then takes the old one's place.
+    static func replace(
+        _ path: String,
+        by make: (_ temporary: String) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        let temporary = "\(path).part"
+        do {
+            try make(temporary)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        guard rename(temporary, path) == 0 else {
+            let failure = failure(path)
+            unlink(temporary)
+            throw failure
+        }
+    }
+
     private static func writeInPlace(_ text: String, to path: String) throws(FileFailure) {
         let descriptor = open(path, O_WRONLY)
         guard descriptor >= 0 else { throw failure(path) }

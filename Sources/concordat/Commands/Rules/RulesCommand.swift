@@ -5,6 +5,9 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Write, test, compare and publish rule sets.",
-        subcommands: [RulesListCommand.self, RulesTestCommand.self]
+        subcommands: [
+            RulesExportCommand.self, RulesImportCommand.self, RulesListCommand.self,
+            RulesTestCommand.self,
+        ]
     )
 }
