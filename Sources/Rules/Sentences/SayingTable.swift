@@ -4,6 +4,14 @@ struct SayingTable: Sendable {
     struct Candidate {
         let name: String
         let sayings: [String]
+
+        /// All of it, but for a name that is no more than the start of a saying.
+        fileprivate var understood: [String] {
+            let isStart = sayings.contains {
+                $0.foldedForSentences.starts(with: "\(name) ".foldedForSentences)
+            }
+            return isStart ? sayings : sayings + [name]
+        }
     }
 
     private struct Entry: Sendable {
@@ -30,7 +38,7 @@ struct SayingTable: Sendable {
         }
         func isClear(_ saying: String) -> Bool { owners[saying.foldedForSentences]?.count == 1 }
         let entries = candidates.flatMap { candidate in
-            (candidate.sayings + [candidate.name]).filter(isClear).map {
+            candidate.understood.filter(isClear).map {
                 Entry(folded: $0.foldedForSentences, text: $0, name: candidate.name)
             }
         }
@@ -40,11 +48,12 @@ struct SayingTable: Sendable {
             let saying = candidate.sayings.first(where: isClear)
             return (candidate.name, saying ?? "`\(candidate.name)`")
         }
+        sayings = texts.map { String($0.1.drop { $0 == "`" }.prefix { $0 != "`" }) }
         self.texts = Dictionary(texts, uniquingKeysWith: { first, _ in first })
     }
 
-    /// What can stand for anything, for the nearest to be found.
-    var sayings: [String] { entries.map(\.text) }
+    /// What each is called, in the order in which they were given.
+    let sayings: [String]
 
     /// What something is called: in quotes where more words would make it something else.
     func text(of name: String, before following: [String] = []) -> String {

@@ -159,10 +159,22 @@ extension SentenceCursor {
 extension Character {
     /// The character with what makes no difference to a sentence taken away.
     fileprivate var foldedForSentences: Character {
+        if let byte = asciiValue { return byte.foldedForSentences }
         if isWhitespace { return " " }
         if self == "’" || self == "ʼ" { return "'" }
         let lower = lowercased()
         return lower.count == 1 ? lower.first ?? self : self
+    }
+}
+
+extension UInt8 {
+    /// What most characters are, and the quick way to it.
+    fileprivate var foldedForSentences: Character {
+        switch self {
+        case 0x41...0x5A: Character(UnicodeScalar(self | 0x20))
+        case 0x09...0x0D: " "
+        default: Character(UnicodeScalar(self))
+        }
     }
 }
 

@@ -4,7 +4,7 @@ package import YAML
 /// Says the forms of rules in plain sentences, and reads them from such sentences.
 package struct Sentences: Sendable {
     private let model: Model
-    private let parameters: [Parameter]
+    private var parameters: [Parameter]
     private let lexicon: Lexicon
 
     /// Makes it of the model and parameters of a rule set, and a language by its code.
@@ -16,6 +16,13 @@ package struct Sentences: Sendable {
 
     package init(_ pack: Pack, language: String = "en") {
         self.init(model: pack.model, parameters: pack.parameters, language: language)
+    }
+
+    /// The same for other parameters.
+    package func with(_ parameters: [Parameter]) -> Sentences {
+        var sentences = self
+        sentences.parameters = parameters
+        return sentences
     }
 
     /// A form as one sentence: no capital, no full stop.

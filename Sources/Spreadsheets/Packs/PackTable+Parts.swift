@@ -49,7 +49,8 @@ extension PackTable {
             name: "Parameters",
             what: "parameter",
             key: "parameters",
-            columns: heads + because + title
+            columns: heads + because + title,
+            exclusive: []
         )
     }
 
@@ -94,7 +95,8 @@ extension PackTable {
             name: "Clauses",
             what: "clause",
             key: "clauses",
-            columns: [id] + title + text + ends
+            columns: [id] + title + text + ends,
+            exclusive: []
         )
     }
 }

@@ -6,7 +6,13 @@ extension PackTable {
         let columns =
             heads + texts(in: languages) + requirement(pack, languages)
             + messages(in: languages) + remedy(in: languages) + shown
-        return PackTable(name: "Rules", what: "rule", key: "rules", columns: columns)
+        return PackTable(
+            name: "Rules",
+            what: "rule",
+            key: "rules",
+            columns: columns,
+            exclusive: ["require", "levels", "require-cel"]
+        )
     }
 
     private static let heads = [

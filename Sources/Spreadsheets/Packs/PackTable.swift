@@ -13,6 +13,9 @@ struct PackTable: Sendable {
     let key: String
     let columns: [PackColumn]
 
+    /// Keys of which a record has exactly one.
+    let exclusive: [String]
+
     /// A record and the name by which rows know it.
     struct Record {
         let id: String
@@ -40,7 +43,10 @@ extension Pack {
     /// English, and the other languages in which the rule set speaks.
     var textLanguages: [String] {
         let others = LocalizedText.languages.dropFirst().filter { language in
-            languages.contains(language) || document.uses(language)
+            languages.contains(language)
+                || ["rules", "parameters", "clauses"].contains {
+                    document.mapping?[$0]?.uses(language) ?? false
+                }
         }
         return ["en"] + others
     }

@@ -8,10 +8,12 @@ struct PackTaking {
     private(set) var document: Node
     private(set) var changes: [PackImport.Change] = []
     private(set) var log = DiagnosticLog()
+    private let cells: CellText
 
     init(_ pack: Pack) {
         self.pack = pack
         document = pack.document
+        cells = CellText(pack)
     }
 
     /// Takes every sheet over, the parameters before the sentences that may name them.
@@ -29,7 +31,7 @@ struct PackTaking {
     }
 
     private mutating func take(_ grid: Grid, _ table: PackTable) {
-        var taking = SheetTaking(grid, table, of: pack, sentences: sentences)
+        var taking = SheetTaking(grid, table, cells, sentences: sentences)
         taking.take()
         log.append(contentsOf: taking.log)
         changes += taking.changes
@@ -39,9 +41,8 @@ struct PackTaking {
 
     /// The sentences of the parameters as they shall be, then as they are.
     private var sentences: [Sentences] {
-        var ignored = DiagnosticLog()
-        let new = PackReader.read(document, model: pack.model, into: &ignored)
-        return [new, pack].compactMap { $0.map { Sentences($0) } }
+        let new = PackReader.parameters(of: document, model: pack.model)
+        return [cells.sentences.with(new), cells.sentences]
     }
 
     /// The list or mapping of a table's records.

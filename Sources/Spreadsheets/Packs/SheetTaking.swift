@@ -19,13 +19,13 @@ struct SheetTaking {
         let index: Int
     }
 
-    init(_ grid: Grid, _ table: PackTable, of pack: Pack, sentences: [Sentences]) {
+    init(_ grid: Grid, _ table: PackTable, _ cells: CellText, sentences: [Sentences]) {
         self.grid = grid
         self.table = table
-        cells = CellText(pack)
+        self.cells = cells
         order = table.columns.compactMap(\.path.first)
         maker = CellNode(sentences: sentences)
-        records = table.records(of: pack.document)
+        records = table.records(of: cells.pack.document)
     }
 
     mutating func take() {
@@ -99,7 +99,8 @@ struct SheetTaking {
             node = changed
             headings.append(found.column.column.heading)
         }
-        checkNeeds(of: node, id, columns)
+        checkNeeds(of: node, id)
+        checkOne(of: table.exclusive, in: node, row, columns)
         guard old == nil || !headings.isEmpty else { return }
         let record = PackTable.Record(id: id.text, node: node)
         if let place { records[place] = record } else { records.append(record) }
@@ -115,11 +116,27 @@ struct SheetTaking {
     }
 
     /// A new record must have what every record has.
-    private mutating func checkNeeds(of node: Node, _ id: LocatedText, _ columns: [Found]) {
+    private mutating func checkNeeds(of node: Node, _ id: LocatedText) {
         for column in table.columns where column.isRequired && node[column.path[...]] == nil {
             let heading = column.column.heading
             log.append(SheetMessage.needsValue("the \(heading.lowercased())"), at: id.span)
         }
+    }
+
+    /// A record must have one of what goes with nothing else of it.
+    private mutating func checkOne(
+        of keys: [String],
+        in node: Node,
+        _ row: Int,
+        _ columns: [Found]
+    ) {
+        let present = keys.filter { node.mapping?[$0] != nil }
+        guard !keys.isEmpty, present.count != 1 else { return }
+        let involved = columns.filter { keys.contains($0.column.path.first ?? "") }
+        let place = involved.first { !grid.located(row, $0.index).text.isEmpty } ?? involved.first
+        let headings = involved.map(\.column.column.heading)
+        let cell = grid.located(row, place?.index ?? 0)
+        log.append(SheetMessage.needsOne(headings, found: present.count), at: cell.span)
     }
 
     private func isSame(_ text: String, _ current: String, in column: PackColumn) -> Bool {

@@ -13,6 +13,7 @@ enum SheetMessage: DiagnosticMessage, Equatable {
     case repeated(String)
     case needsValue(String)
     case noId
+    case needsOne([String], found: Int)
     case readOnly(String)
     case missingRow(String, String)
     case notWritten
@@ -39,6 +40,7 @@ enum SheetMessage: DiagnosticMessage, Equatable {
         case .repeated: "sheet/repeated"
         case .needsValue: "sheet/needs-value"
         case .noId: "sheet/no-id"
+        case .needsOne: "sheet/needs-one"
         case .readOnly: "sheet/read-only"
         case .missingRow: "sheet/missing-row"
         case .notWritten: "sheet/not-written"
@@ -62,6 +64,10 @@ enum SheetMessage: DiagnosticMessage, Equatable {
         case .missingHeading(let heading): "the sheet needs a column '\(heading)' in its first row"
         case .repeated(let what): "'\(what)' stands twice"
         case .needsValue(let what): "\(what) cannot be empty"
+        case .needsOne(let headings, let found):
+            "wanted a requirement, or levels, or neither where there is CEL, found "
+                + (found == 0 ? "none of them" : "more than one of them") + ": "
+                + headings.joined(separator: ", ")
         case .noId: "the row has no id, so nobody can tell what it belongs to"
         case .readOnly(let heading):
             "'\(heading)' is only for reading; change it in the rule set itself"

@@ -8,6 +8,9 @@ final class ZipArchive {
 
     private let archive: OpaquePointer
 
+    /// Bytes of all parts that may still be unpacked.
+    private var left = 2 * mostBytes
+
     /// Opens an archive that is held in memory; none where it is not one.
     init?(_ bytes: [UInt8]) {
         guard !bytes.isEmpty, let copy = malloc(bytes.count) else { return nil }
@@ -36,22 +39,24 @@ final class ZipArchive {
     }
 
     /// A part by its name; its size is looked at before anything is unpacked.
-    func part(_ name: String) -> Part {
+    func part(_ name: String, most: Int = mostBytes) -> Part {
         let index = zip_name_locate(archive, name, 0)
         var status = zip_stat_t()
         guard index >= 0, zip_stat_index(archive, zip_uint64_t(index), 0, &status) == 0 else {
             return .missing
         }
-        guard status.size <= Self.mostBytes else { return .tooLarge }
+        let most = min(most, left)
+        guard status.size <= most else { return .tooLarge }
         guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else { return .damaged }
         defer { zip_fclose(file) }
-        return read(file)
+        return read(file, most)
     }
 
-    private func read(_ file: OpaquePointer) -> Part {
+    private func read(_ file: OpaquePointer, _ most: Int) -> Part {
         var all: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while all.count <= Self.mostBytes {
+        defer { left -= all.count }
+        while all.count <= most {
             let count = zip_fread(file, &buffer, zip_uint64_t(buffer.count))
             guard count >= 0 else { return .damaged }
             if count == 0 { return .bytes(all) }

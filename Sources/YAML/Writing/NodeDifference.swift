@@ -18,7 +18,7 @@ public struct NodeDifference {
     private mutating func compare(_ old: Node, _ new: Node) {
         guard !old.isSame(as: new) else { return }
         switch (old.content, new.content) {
-        case (.mapping(let before), .mapping(let after)) where !before.entries.isEmpty:
+        case (.mapping(let before), .mapping(let after)) where before.canBecome(after):
             compare(before, after, in: old)
         case (.sequence(let before), .sequence(let after))
         where !before.isEmpty && after.count >= before.count:
@@ -40,12 +40,12 @@ public struct NodeDifference {
         for entry in before.entries {
             if let value = after[entry.name] { compare(entry.value, value) }
         }
-        var previous = before.entries.first { after[$0.name] != nil }
+        var previous = before.entries[0]
         for entry in after.entries {
             if let old = before.entries.first(where: { $0.name == entry.name }) {
                 previous = old
             } else {
-                insert(entry, after: previous ?? before.entries[0], of: before, in: node)
+                insert(entry, after: previous, of: before, in: node)
             }
         }
         for (index, entry) in before.entries.enumerated() where after[entry.name] == nil {
@@ -121,5 +121,14 @@ public struct NodeDifference {
     private func isFlow(_ node: Node) -> Bool {
         let first = source.byte(before: node.span.range.lowerBound + 1)
         return node.scalar == nil && (first == UInt8(ascii: "{") || first == UInt8(ascii: "["))
+    }
+}
+
+extension Mapping {
+    /// Whether another follows from it when keys go and others come after those that stay.
+    fileprivate func canBecome(_ other: Mapping) -> Bool {
+        let stays = entries.map(\.name).filter { other[$0] != nil }
+        let stayed = other.entries.map(\.name).filter { self[$0] != nil }
+        return !stays.isEmpty && stays == stayed && other.entries.first?.name == stays.first
     }
 }
