@@ -1,6 +1,7 @@
 extension Phrasebook {
-    /// Welsh in the patterns that need no mutation of the words put in: `o'r` and a plural, `yn`
-    /// and a word as it is. Labels that have no Welsh are said in English.
+    /// Welsh, in patterns that need no mutation of the words that are put in.
+    ///
+    /// Labels that have no Welsh are said in English.
     static let welsh = Phrasebook(
         language: "cy",
         grouping: Grouping(

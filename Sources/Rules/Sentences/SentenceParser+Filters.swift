@@ -61,20 +61,21 @@ extension SentenceParser {
         let start = cursor
         guard let path = field(of: record) else { return nil }
         let key = Node.written(path, at: cursor.span(from: start))
-        guard
-            let field = lexicon.model.field(
-                at: path.split(separator: ".").map(String.init),
-                from: record
-            )
-        else { return fault("a field") }
+        let names = path.split(separator: ".").map(String.init)
+        guard let field = lexicon.model.field(at: names, from: record) else {
+            return fault("a field")
+        }
+        return test(of: key, as: field.type)
+    }
+
+    private mutating func test(of key: Node, as type: FieldType) -> FilterParts.Test? {
         let from = cursor
-        let fitting = Comparison.all.filter { $0.operand(field.type) != nil }
-        let phrases = fitting.flatMap { comparison in
+        let phrases = Comparison.all.filter { $0.operand(type) != nil }.flatMap { comparison in
             (words.comparisons[comparison.keyword]?.all ?? []).map { ($0, comparison) }
         }
         let known = phrases.map(\.0) + words.absent.all
         guard let phrase = cursor.take(longestOf: known) else {
-            return fault("a comparison of '\(path)'", of: known)
+            return fault("a comparison of '\(key.scalar?.text ?? "")'", of: known)
         }
         let comparison = phrases.first { $0.0 == phrase }?.1
         guard let comparison, comparison.keyword != "present" else {
@@ -82,9 +83,9 @@ extension SentenceParser {
             let value = Node.written(word, at: cursor.span(from: from))
             return .init(key: key, comparison: nil, value: value)
         }
-        let type = comparison.operand(field.type) ?? .text
-        let value = operand(as: type, isAll: comparison.keyword == "has-all")
-        return value.map { .init(key: key, comparison: comparison.keyword, value: $0) }
+        let isAll = comparison.keyword == "has-all"
+        return operand(as: comparison.operand(type) ?? .text, isAll: isAll)
+            .map { .init(key: key, comparison: comparison.keyword, value: $0) }
     }
 
     /// A field by what it is called, after an article or without.

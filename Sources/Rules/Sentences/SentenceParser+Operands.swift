@@ -65,18 +65,25 @@ extension SentenceParser {
             return fault("the name of a parameter", of: parameters.keys.sorted())
         }
         guard cursor.take(")") else { return fault("')'") }
+        guard isValue(of: parameter, at: start, said) else { return nil }
+        return .written("$\(name)", at: cursor.span(from: start))
+    }
+
+    /// Whether a parameter with its value is what stands at an earlier place; the log says so.
+    private mutating func isValue(
+        of parameter: Parameter,
+        at start: SentenceCursor,
+        _ said: Span
+    ) -> Bool {
         let operand = Operand.parameter(parameter, said)
         let text = SentenceWriter(lexicon: lexicon).text(of: operand, as: parameter.type, "")
-        var copy = start
-        guard copy.take(text) else {
-            let value = String(text.dropLast(name.count + 3))
-            let found = start.words(upTo: []).text
-            log.append(
-                SentenceMessage.otherValue(found, parameter: name, value: value),
-                at: said
-            )
-            return nil
-        }
-        return .written("$\(name)", at: cursor.span(from: start))
+        guard !start.isAt(text) else { return true }
+        let value = String(text.dropLast(parameter.name.count + 3))
+        let found = start.words(upTo: []).text
+        log.append(
+            SentenceMessage.otherValue(found, parameter: parameter.name, value: value),
+            at: said
+        )
+        return false
     }
 }

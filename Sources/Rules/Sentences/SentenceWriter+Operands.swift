@@ -1,11 +1,9 @@
 import CEL
 
 extension SentenceWriter {
-    /// What something is compared with.
+    /// What something is compared with, with the word that stands before the last of several.
     ///
-    /// - Parameters:
-    ///   - word: what stands before the last of several values.
-    ///   - following: phrases that a value may not begin with unless it is quoted.
+    /// A value is quoted that begins with one of the following phrases.
     func text(
         of operand: Operand,
         as type: FieldType,

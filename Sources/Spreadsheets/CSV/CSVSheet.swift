@@ -24,25 +24,21 @@ package enum CSVSheet {
         var row = 0
         var count = 0
         while let line = reader.next() {
-            if line.fault != nil {
-                log.append(SheetMessage.unevenQuotes, at: line.faultSpan)
+            count += line.count
+            if let fault = fault(line, count) {
+                log.append(fault, at: line.faultSpan)
                 return nil
             }
-            let texts = line.fields
-            for (column, text) in texts.enumerated() where !text.isEmpty {
+            for (column, text) in line.fields.enumerated() where !text.isEmpty {
                 grid[row, column] = unguarded(text)
             }
-            count += texts.count
             row += 1
-            guard count <= most else {
-                log.append(
-                    SheetMessage.tooLarge("\(most) cells"),
-                    at: Span(source: file, range: 0..<0)
-                )
-                return nil
-            }
         }
         return grid
+    }
+
+    private static func fault(_ line: CSVRow, _ count: Int) -> SheetMessage? {
+        line.fault != nil ? .unevenQuotes : count > most ? .tooLarge("\(most) cells") : nil
     }
 
     private static func quoted(_ text: String) -> String {

@@ -8,9 +8,7 @@ struct CellNode {
     let sentences: [Sentences]
     var log = DiagnosticLog()
 
-    /// What a cell says; none where the log says why not.
-    ///
-    /// - Parameter old: what the rule set holds now.
+    /// What a cell says, instead of what the rule set holds now; none where the log says why not.
     mutating func node(_ cell: LocatedText, in column: PackColumn, instead old: Node?) -> Node? {
         let span = cell.span
         switch column.content {

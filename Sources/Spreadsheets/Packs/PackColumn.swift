@@ -25,12 +25,22 @@ struct PackColumn: Sendable {
     let isRequired: Bool
 
     init(
-        _ column: Sheet.Column,
+        _ heading: String,
+        width: Int,
+        _ help: String,
         _ path: [String],
         _ content: Content = .plain,
-        isRequired: Bool = false
+        choices: String? = nil,
+        isRequired: Bool = false,
+        isReadOnly: Bool = false
     ) {
-        self.column = column
+        column = Sheet.Column(
+            heading,
+            width: width,
+            help: help,
+            choices: choices,
+            isReadOnly: isReadOnly
+        )
         self.path = path
         self.content = content
         self.isRequired = isRequired
@@ -40,7 +50,7 @@ struct PackColumn: Sendable {
     static func texts(
         _ heading: String,
         width: Int,
-        help: String,
+        _ help: String,
         _ path: [String],
         in languages: [String],
         isRequired: Bool = false
@@ -48,11 +58,9 @@ struct PackColumn: Sendable {
         languages.map { language in
             let isFirst = language == languages.first
             return PackColumn(
-                Sheet.Column(
-                    isFirst ? heading : "\(heading) (\(language))",
-                    width: width,
-                    help: isFirst ? help : "\(heading) in the language '\(language)'."
-                ),
+                isFirst ? heading : "\(heading) (\(language))",
+                width: width,
+                isFirst ? help : "\(heading) in the language '\(language)'.",
                 path,
                 .text(language),
                 isRequired: isRequired && isFirst

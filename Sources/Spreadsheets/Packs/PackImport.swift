@@ -29,21 +29,21 @@ package struct PackImport {
         log.append(contentsOf: taking.log)
         var reading = DiagnosticLog()
         let read = PackReader.read(taking.document, model: pack.model, into: &reading)
-        let hasTold = taking.log.hasErrors
-        for diagnostic in told(reading, pack)
-        where !(hasTold && diagnostic.span.source == pack.document.span.source)
-            && !log.diagnostics.contains(at: diagnostic.span)
-        {
-            log.append(diagnostic)
-        }
+        let known = log.diagnostics.map(\.span)
+        for diagnostic in told(reading, pack, afterFaults: taking.log.hasErrors)
+        where !known.contains(diagnostic.span) { log.append(diagnostic) }
         guard read != nil, !taking.log.hasErrors else { return nil }
         return written(taking, pack, &log)
     }
 
-    /// What is wrong with the whole: in the cells, and only where nothing is in the rule set itself.
-    private static func told(_ log: DiagnosticLog, _ pack: Pack) -> [Diagnostic] {
+    /// What is wrong with the whole: in the cells, or where nothing is, in the rule set itself.
+    private static func told(
+        _ log: DiagnosticLog,
+        _ pack: Pack,
+        afterFaults hasFaults: Bool
+    ) -> [Diagnostic] {
         let inCells = log.diagnostics.filter { $0.span.source != pack.document.span.source }
-        return inCells.isEmpty ? log.diagnostics : inCells
+        return inCells.isEmpty && !hasFaults ? log.diagnostics : inCells
     }
 
     /// The text with the changes in it, held to what it should say.
@@ -63,8 +63,4 @@ package struct PackImport {
         }
         return PackImport(bytes: bytes, changes: taking.changes)
     }
-}
-
-extension [Diagnostic] {
-    fileprivate func contains(at span: Span) -> Bool { contains { $0.span == span } }
 }

@@ -3,37 +3,10 @@ import Rules
 extension PackTable {
     static func parameters(of pack: Pack) -> PackTable {
         let languages = pack.textLanguages
-        let basis = Parameter.Basis.allCases.map(\.rawValue).joined(separator: ",")
-        let heads = [
-            PackColumn(
-                .init("Parameter", width: 24, help: "Its name, as sentences put it in brackets."),
-                []
-            ),
-            PackColumn(
-                .init("Value", width: 16, help: "The number, period or word that rules use."),
-                ["default"],
-                isRequired: true
-            ),
-            PackColumn(
-                .init("Type", width: 14, help: "period, whole-number, number, date, text, yes-no."),
-                ["type"],
-                isRequired: true
-            ),
-            PackColumn(
-                .init(
-                    "Basis",
-                    width: 16,
-                    help: "source where the guideline says it; interpretation where you chose it.",
-                    choices: "\"\(basis)\""
-                ),
-                ["basis"],
-                isRequired: true
-            ),
-        ]
         let because = PackColumn.texts(
             "Because",
             width: 60,
-            help: "Why it has this value.",
+            "Why it has this value.",
             ["because"],
             in: languages,
             isRequired: true
@@ -41,7 +14,7 @@ extension PackTable {
         let title = PackColumn.texts(
             "Title",
             width: 32,
-            help: "What people call it.",
+            "What people call it.",
             ["title"],
             in: languages
         )
@@ -49,22 +22,43 @@ extension PackTable {
             name: "Parameters",
             what: "parameter",
             key: "parameters",
-            columns: heads + because + title,
+            columns: values + because + title,
             exclusive: []
         )
     }
 
+    private static let values = [
+        PackColumn("Parameter", width: 24, "Its name, as sentences put it in brackets.", []),
+        PackColumn(
+            "Value",
+            width: 16,
+            "The number, period or word that rules use.",
+            ["default"],
+            isRequired: true
+        ),
+        PackColumn(
+            "Type",
+            width: 14,
+            "period, whole-number, number, date, text or yes-no.",
+            ["type"],
+            isRequired: true
+        ),
+        PackColumn(
+            "Basis",
+            width: 16,
+            "source where the guideline says it; interpretation where you chose it.",
+            ["basis"],
+            choices: words(of: Parameter.Basis.self),
+            isRequired: true
+        ),
+    ]
+
     static func clauses(of pack: Pack) -> PackTable {
         let languages = pack.textLanguages
-        let checked = Clause.CheckedBy.allCases.map(\.rawValue).joined(separator: ",")
-        let id = PackColumn(
-            .init("Clause", width: 28, help: "Its id, as rules name it."),
-            ["id"]
-        )
         let title = PackColumn.texts(
             "Title",
             width: 60,
-            help: "What the guideline recommends, in your own words.",
+            "What the guideline recommends, in your own words.",
             ["title"],
             in: languages,
             isRequired: true
@@ -72,31 +66,34 @@ extension PackTable {
         let text = PackColumn.texts(
             "Text",
             width: 60,
-            help: "More of it, where a title is not enough.",
+            "More of it, where a title is not enough.",
             ["text"],
             in: languages
         )
-        let ends = [
-            PackColumn(
-                .init(
-                    "Checked by",
-                    width: 12,
-                    help: "rules, or manual where people look for themselves; empty is rules.",
-                    choices: "\"\(checked)\""
-                ),
-                ["checked-by"]
-            ),
-            PackColumn(
-                .init("Source", width: 28, help: "The part of the guideline that says it."),
-                ["source"]
-            ),
-        ]
+        let id = PackColumn("Clause", width: 28, "Its id, as rules name it.", ["id"])
         return PackTable(
             name: "Clauses",
             what: "clause",
             key: "clauses",
-            columns: [id] + title + text + ends,
+            columns: [id] + title + text + origins,
             exclusive: []
         )
+    }
+
+    private static let origins = [
+        PackColumn(
+            "Checked by",
+            width: 12,
+            "rules, or manual where people look for themselves; empty is rules.",
+            ["checked-by"],
+            choices: words(of: Clause.CheckedBy.self)
+        ),
+        PackColumn("Source", width: 28, "The part of the guideline that says it.", ["source"]),
+    ]
+
+    /// The words of an enumeration as the choices of a cell.
+    static func words<Word: RawRepresentable & CaseIterable>(of type: Word.Type) -> String
+    where Word.RawValue == String {
+        "\"\(Word.allCases.map(\.rawValue).joined(separator: ","))\""
     }
 }

@@ -55,11 +55,7 @@ package struct WorkbookWriter {
             worksheet_write_string(page, 0, number, column.heading, heading)
             if let choices = column.choices { offer(choices, in: number, of: page) }
         }
-        worksheet_freeze_panes(page, 1, 1)
-        worksheet_repeat_rows(page, 0, 0)
-        worksheet_set_landscape(page)
-        worksheet_set_paper(page, 8)
-        worksheet_fit_to_pages(page, 1, 0)
+        lay(out: page)
         for (row, cells) in sheet.rows.enumerated() {
             for (index, text) in cells.enumerated() {
                 let format = sheet.columns[index].isReadOnly ? readOnly : plain
@@ -70,6 +66,15 @@ package struct WorkbookWriter {
             }
         }
         return nil
+    }
+
+    /// Keeps the headings in sight, on paper too, which is A3 across.
+    private func lay(out page: UnsafeMutablePointer<lxw_worksheet>?) {
+        worksheet_freeze_panes(page, 1, 1)
+        worksheet_repeat_rows(page, 0, 0)
+        worksheet_set_landscape(page)
+        worksheet_set_paper(page, 8)
+        worksheet_fit_to_pages(page, 1, 0)
     }
 
     private func write(

@@ -8,9 +8,8 @@ extension CountForm {
         let phrase = counting.bounds[bound]
         let isPlural = !isOne || writer.words.quantifying.isPlural
         let noun = writer.elements(of: list, isPlural: isPlural, where: nil, at: outline)
-        let differing = different.map {
-            ", \(counting.differing) \(writer.lexicon.fields(of: list.record.name).text(of: $0.name))"
-        }
+        let fields = writer.lexicon.fields(of: list.record.name)
+        let differing = different.map { ", \(counting.differing) \(fields.text(of: $0.name))" }
         let among = filter.map { writer.whose($0, of: list.record, at: outline) }
         let start = [(isOne ? phrase?.one : phrase?.many) ?? "", number, counting.link, noun]
         let head = start.filter { !$0.isEmpty }.joined(separator: " ") + (differing ?? "")
