@@ -28,7 +28,8 @@ let package = Package(
                 .product(name: "Rules", package: "concordat"),
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: fuzzing,
+            // What it tests is for the package alone, of which it thereby takes itself to be.
+            swiftSettings: fuzzing + [.unsafeFlags(["-package-name", "concordat"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
         .executableTarget(

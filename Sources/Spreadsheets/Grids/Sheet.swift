@@ -13,6 +13,9 @@ package struct Sheet: Sendable, Equatable {
         /// What its cells can be, as a spreadsheet's formula; none where they are free.
         package let choices: String?
 
+        /// Whether its cells are numbers where they can be.
+        package let isNumber: Bool
+
         /// Whether what people change in it is not taken over.
         package let isReadOnly: Bool
 
@@ -21,12 +24,14 @@ package struct Sheet: Sendable, Equatable {
             width: Int,
             help: String = "",
             choices: String? = nil,
+            isNumber: Bool = false,
             isReadOnly: Bool = false
         ) {
             self.heading = heading
             self.width = width
             self.help = help
             self.choices = choices
+            self.isNumber = isNumber
             self.isReadOnly = isReadOnly
         }
     }

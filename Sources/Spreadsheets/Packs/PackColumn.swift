@@ -39,6 +39,7 @@ struct PackColumn: Sendable {
             width: width,
             help: help,
             choices: choices,
+            isNumber: content == .number || content == .count,
             isReadOnly: isReadOnly
         )
         self.path = path

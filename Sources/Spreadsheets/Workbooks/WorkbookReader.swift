@@ -10,7 +10,7 @@ package struct WorkbookReader {
 
     /// The sheets of a workbook; none where the log says why not.
     package static func grids(of file: Source, into log: inout DiagnosticLog) -> [Grid]? {
-        let place = Span(source: file, range: 0..<0)
+        let place = Source(name: file.name, bytes: []).span
         guard let archive = ZipArchive(file.bytes) else {
             log.append(SheetMessage.notAWorkbook("this is none, or it is damaged"), at: place)
             return nil

@@ -58,8 +58,7 @@ package struct WorkbookWriter {
         lay(out: page)
         for (row, cells) in sheet.rows.enumerated() {
             for (index, text) in cells.enumerated() {
-                let format = sheet.columns[index].isReadOnly ? readOnly : plain
-                let error = write(text, row + 1, index, to: page, format)
+                let error = write(text, row + 1, index, sheet.columns[index], to: page)
                 guard error == LXW_NO_ERROR else {
                     return Self.failure(error, in: sheet.name, row + 1, index)
                 }
@@ -80,20 +79,17 @@ package struct WorkbookWriter {
     private func write(
         _ text: String,
         _ row: Int,
-        _ column: Int,
-        to page: UnsafeMutablePointer<lxw_worksheet>?,
-        _ format: UnsafeMutablePointer<lxw_format>?
+        _ index: Int,
+        _ column: Sheet.Column,
+        to page: UnsafeMutablePointer<lxw_worksheet>?
     ) -> lxw_error {
-        guard !text.isEmpty else {
-            return worksheet_write_blank(page, UInt32(row), UInt16(column), format)
+        let format = column.isReadOnly ? readOnly : plain
+        let (row, index) = (UInt32(row), UInt16(index))
+        guard !text.isEmpty else { return worksheet_write_blank(page, row, index, format) }
+        if column.isNumber, let number = Double(text), number.isFinite {
+            return worksheet_write_number(page, row, index, number, format)
         }
-        return worksheet_write_string(
-            page,
-            UInt32(row),
-            UInt16(column),
-            text.withoutEscapes,
-            format
-        )
+        return worksheet_write_string(page, row, index, text.withoutEscapes, format)
     }
 
     /// Offers the choices of a formula in the cells of a column, five thousand rows down.

@@ -52,7 +52,7 @@ struct RulesImportCommand: ParsableCommand {
     private func write(_ taken: PackImport) throws {
         let text = String(decoding: taken.bytes, as: UTF8.self)
         guard output != "-" else { return print(text, terminator: "") }
-        try FileText.write(text, to: output ?? into)
+        if !taken.changes.isEmpty || output != nil { try FileText.write(text, to: output ?? into) }
         for change in taken.changes { print(change.line) }
         print(taken.changes.isEmpty ? "Nothing was changed" : "Written to \(output ?? into)")
     }
