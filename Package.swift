@@ -17,6 +17,8 @@ let package = Package(
         .library(name: "CEL", targets: ["CEL"]),
         .library(name: "YAML", targets: ["YAML"]),
         .library(name: "Diagnostics", targets: ["Diagnostics"]),
+        // For the fuzzers, which are a package of their own.
+        .library(name: "Rules", targets: ["Rules"]),
         .executable(name: "concordat", targets: ["concordat"]),
     ],
     dependencies: [
@@ -37,6 +39,13 @@ let package = Package(
             pkgConfig: "libsodium",
             providers: [.apt(["libsodium-dev"])]
         ),
+        .systemLibrary(
+            name: "CXLSXWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
@@ -75,11 +84,19 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "Spreadsheets",
+            dependencies: [
+                "CEL", "CExpat", "CXLSXWriter", "CZip", "Diagnostics", "Partners", "Rules",
+                "YAML",
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "concordat",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
-                "Rules", "Signing", "YAML",
+                "Rules", "Signing", "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -144,6 +161,12 @@ let package = Package(
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
                 "Signing", "TestSupport", "YAML",
             ],
+            exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["CEL", "Diagnostics", "Rules", "Spreadsheets", "TestSupport", "YAML"],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

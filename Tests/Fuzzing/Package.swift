@@ -22,6 +22,17 @@ let package = Package(
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
         .executableTarget(
+            name: "FuzzSentences",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "Rules", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
+            // What it tests is for the package alone, of which it thereby takes itself to be.
+            swiftSettings: fuzzing + [.unsafeFlags(["-package-name", "concordat"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        ),
+        .executableTarget(
             name: "FuzzYAML",
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),

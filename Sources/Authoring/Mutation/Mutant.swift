@@ -26,7 +26,7 @@ extension Mutant {
     /// Every mutant of a rule that says something else than the rule, each once.
     static func all(of rule: CompiledRule, in pack: CompiledPack) -> [Mutant] {
         var seen: Set<RuleMeaning> = [rule.meaning]
-        return rule.rule.variations(of: rule.meaning, in: pack.pack.model).compactMap { variation in
+        return rule.rule.variations(of: rule.meaning, in: pack.pack).compactMap { variation in
             guard seen.insert(variation.changed).inserted else { return nil }
             var log = DiagnosticLog()
             let compiled = CompiledRule(

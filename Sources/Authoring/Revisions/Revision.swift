@@ -21,10 +21,11 @@ package struct Revision: Sendable {
             let ids = rule.rule.replaces.isEmpty ? [rule.rule.id] : rule.rule.replaces
             return (rule, ids.compactMap { known[$0] })
         }
+        let versions = Versions(old: old, new: new)
         self.old = old
         self.new = new
         pairs = matches.flatMap { rule, earlier in
-            earlier.map { RulePair(old: $0, new: rule, in: (old, new)) }
+            earlier.map { RulePair(old: $0, new: rule, of: versions) }
         }
         added = matches.filter(\.1.isEmpty).map(\.0)
         let kept = Set(pairs.map(\.old.rule.id))

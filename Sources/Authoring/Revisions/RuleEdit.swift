@@ -1,5 +1,5 @@
 import Diagnostics
-package import Rules
+import Rules
 
 /// One part of a rule that a revision changes.
 package struct RuleEdit: Sendable, Hashable {
@@ -60,11 +60,21 @@ extension RuleEdit {
         var edits: [RuleEdit] = []
         if old.levels != new.levels || old.emptiness != new.emptiness {
             edits.append(
-                .init(.requirement, rules.old.requirementInWords, rules.new.requirementInWords)
+                .init(
+                    .requirement,
+                    versions.oldSentences.requirement(of: rules.old),
+                    versions.newSentences.requirement(of: rules.new)
+                )
             )
         }
         if old.applies != new.applies {
-            edits.append(.init(.appliesWhen, rules.old.appliesInWords, rules.new.appliesInWords))
+            edits.append(
+                .init(
+                    .appliesWhen,
+                    versions.oldSentences.condition(of: rules.old),
+                    versions.newSentences.condition(of: rules.new)
+                )
+            )
         }
         if old.ifMissing != new.ifMissing {
             edits.append(.init(.ifMissing, old.ifMissing.rawValue, new.ifMissing.rawValue))
@@ -100,19 +110,19 @@ extension RuleEdit {
     }
 }
 
-extension Rule {
-    /// What the rule asks for, in words.
-    package var requirementInWords: String {
-        switch requirement {
-        case .form(let form): form.sentence
+extension Sentences {
+    /// What a rule asks for.
+    func requirement(of rule: Rule) -> String {
+        switch rule.requirement {
+        case .form(let form): text(of: form)
         case .levels(let levels):
-            levels.map { "\($0.name): \($0.form.sentence)" }.joined(separator: "; ")
+            levels.map { "\($0.name): \(text(of: $0.form))" }.joined(separator: "; ")
         case .expression(let text, let words): words?() ?? text.text
         }
     }
 
-    /// When the rule applies, in words.
-    package var appliesInWords: String {
-        applies.map { "where \($0.condition.sentence)" } ?? "always"
+    /// When a rule applies.
+    func condition(of rule: Rule) -> String {
+        rule.applies.map { "where \(text(of: $0.condition))" } ?? "always"
     }
 }

@@ -18,10 +18,10 @@ package struct RulePair: Sendable {
     /// Where expressions of both can be compiled.
     package var environment: Environment { versions.environment }
 
-    init(old: CompiledRule, new: CompiledRule, in packs: (old: CompiledPack, new: CompiledPack)) {
+    init(old: CompiledRule, new: CompiledRule, of versions: Versions) {
         self.old = old
         self.new = new
-        versions = Versions(old: packs.old, new: packs.new)
+        self.versions = versions
         edits = RuleEdit.edits(
             from: old.meaning,
             to: new.meaning,
@@ -62,16 +62,20 @@ package struct RulePair: Sendable {
     private static let mostEditsTried = 8
 }
 
-/// The parameters of two versions of a pack.
+/// What the rules of two versions of a pack share: parameters, and the words for both.
 struct Versions: Sendable {
     let environment: Environment
     let old: [String: Parameter]
     let new: [String: Parameter]
+    let oldSentences: Sentences
+    let newSentences: Sentences
 
     init(old: CompiledPack, new: CompiledPack) {
         environment = old.environment
         self.old = old.pack.parametersByIdentifier
         self.new = new.pack.parametersByIdentifier
+        oldSentences = Sentences(old.pack)
+        newSentences = Sentences(new.pack)
     }
 
     /// The old values with some of the new ones, and those that are new altogether.

@@ -8,6 +8,14 @@ struct GuideContext {
     let compiled: CompiledPack
     let language: String
     let lints: [Diagnostic]
+    private let sentences: Sentences
+
+    init(compiled: CompiledPack, language: String, lints: [Diagnostic]) {
+        self.compiled = compiled
+        self.language = language
+        self.lints = lints
+        sentences = Sentences(compiled.pack, language: language)
+    }
 
     var pack: Pack { compiled.pack }
     var words: GuideWords { .of(language) }
@@ -30,8 +38,9 @@ struct GuideContext {
 
     /// What a form asks, as a sentence.
     func sentence(of form: any RuleForm) -> SaidView {
-        let sentence = form.sentence
-        return english(sentence.prefix(1).uppercased() + sentence.dropFirst() + ".")
+        let sentence = sentences.text(of: form)
+        let whole = sentence.prefix(1).uppercased() + sentence.dropFirst() + "."
+        return said(LocalizedText([language: whole]))
     }
 
     /// The label of a field, or its name where the model has none of that path.

@@ -10,8 +10,7 @@ extension Comparison {
             let asOf = Expression.identifier("as_of", at: span)
             return between(field, .member(asOf, "minus", [operand], at: span), asOf, span)
         },
-        witness: { .timestamp($0.situation.asOf.timestamp) },
-        words: "is within the last"
+        witness: { .timestamp($0.situation.asOf.timestamp) }
     )
 
     /// A date from the day of the check to a period ahead.
@@ -26,8 +25,7 @@ extension Comparison {
             witness.operand.period
                 .flatMap { witness.situation.asOf.adding($0) }
                 .map { .timestamp($0.timestamp) }
-        },
-        words: "is within the next"
+        }
     )
 
     private static func between(

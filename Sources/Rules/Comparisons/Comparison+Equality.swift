@@ -5,24 +5,21 @@ extension Comparison {
         keyword: "is",
         operand: { $0.isSingle ? $0 : nil },
         expression: { .call(.equals, [$0, $1], at: $2) },
-        witness: \.operand,
-        words: "is"
+        witness: \.operand
     )
 
     static let isNot = Comparison(
         keyword: "is-not",
         operand: { $0.isSingle ? $0 : nil },
         expression: { .call(.notEquals, [$0, $1], at: $2) },
-        witness: { $0.firstWord { word, operand in word != operand } },
-        words: "is not"
+        witness: { $0.firstWord { word, operand in word != operand } }
     )
 
     static let oneOf = Comparison(
         keyword: "one-of",
         operand: { $0.isSingle ? .list($0) : nil },
         expression: { .call(.isIn, [$0, $1], at: $2) },
-        witness: { $0.operand.elements?.first },
-        words: "is"
+        witness: { $0.operand.elements?.first }
     )
 
     static let noneOf = Comparison(
@@ -31,8 +28,7 @@ extension Comparison {
         expression: { .not(.call(.isIn, [$0, $1], at: $2), at: $2) },
         witness: { witness in
             witness.firstWord { word, operand in !(operand.elements ?? []).contains(word) }
-        },
-        words: "is none of"
+        }
     )
 }
 

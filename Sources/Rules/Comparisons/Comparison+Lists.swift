@@ -6,32 +6,28 @@ extension Comparison {
         keyword: "has",
         operand: { $0.element.flatMap { $0.isSingle ? $0 : nil } },
         expression: { .call(.isIn, [$1, $0], at: $2) },
-        witness: { $0.including([$0.operand]) },
-        words: "include"
+        witness: { $0.including([$0.operand]) }
     )
 
     static let hasAny = Comparison(
         keyword: "has-any",
         operand: { $0.element.flatMap { $0.isSingle ? .list($0) : nil } },
         expression: { quantified(.exists, $0, $1, $2) },
-        witness: { $0.including($0.operand.elements.map { Array($0.prefix(1)) } ?? []) },
-        words: "include one of"
+        witness: { $0.including($0.operand.elements.map { Array($0.prefix(1)) } ?? []) }
     )
 
     static let hasAll = Comparison(
         keyword: "has-all",
         operand: { $0.element.flatMap { $0.isSingle ? .list($0) : nil } },
         expression: { quantified(.all, $0, $1, $2) },
-        witness: { $0.including($0.operand.elements ?? []) },
-        words: "include all of"
+        witness: { $0.including($0.operand.elements ?? []) }
     )
 
     static let contains = Comparison(
         keyword: "contains",
         operand: { $0 == .text ? .text : nil },
         expression: { .member($0, "contains", [$1], at: $2) },
-        witness: { _ in nil },
-        words: "contains"
+        witness: { _ in nil }
     )
 
     private static func quantified(

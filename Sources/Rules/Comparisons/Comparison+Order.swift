@@ -2,23 +2,21 @@ import CEL
 import Diagnostics
 
 extension Comparison {
-    static let atLeast = order("at-least", .greaterOrEqual, "is at least", plus: 0, \.isNumeric)
-    static let atMost = order("at-most", .lessOrEqual, "is at most", plus: 0, \.isNumeric)
-    static let moreThan = order("more-than", .greater, "is more than", plus: 1, \.isNumeric)
-    static let lessThan = order("less-than", .less, "is less than", plus: -1, \.isNumeric)
-    static let after = order("after", .greater, "is after", plus: 1, \.isDate)
-    static let before = order("before", .less, "is before", plus: -1, \.isDate)
+    static let atLeast = order("at-least", .greaterOrEqual, plus: 0, \.isNumeric)
+    static let atMost = order("at-most", .lessOrEqual, plus: 0, \.isNumeric)
+    static let moreThan = order("more-than", .greater, plus: 1, \.isNumeric)
+    static let lessThan = order("less-than", .less, plus: -1, \.isNumeric)
+    static let after = order("after", .greater, plus: 1, \.isDate)
+    static let before = order("before", .less, plus: -1, \.isDate)
     static let onOrAfter = order(
         "on-or-after",
         .greaterOrEqual,
-        "is on or after",
         plus: 0,
         \.isDate
     )
     static let onOrBefore = order(
         "on-or-before",
         .lessOrEqual,
-        "is on or before",
         plus: 0,
         \.isDate
     )
@@ -27,7 +25,6 @@ extension Comparison {
     private static func order(
         _ keyword: String,
         _ operation: Operator,
-        _ words: String,
         plus step: Int,
         _ fits: @escaping @Sendable (FieldType) -> Bool
     ) -> Comparison {
@@ -38,8 +35,7 @@ extension Comparison {
                 let present = Expression.call("present", [field], at: span)
                 return .and([present, .call(operation, [field, operand], at: span)], at: span)
             },
-            witness: { $0.operand.stepped(by: step) },
-            words: words
+            witness: { $0.operand.stepped(by: step) }
         )
     }
 }

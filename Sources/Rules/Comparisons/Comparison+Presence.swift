@@ -12,8 +12,7 @@ extension Comparison {
             guard case .literal(.bool(false)) = operand.kind else { return present }
             return .not(present, at: span)
         },
-        witness: { $0.operand == .bool(true) ? $0.example : nil },
-        words: "is recorded"
+        witness: { $0.operand == .bool(true) ? $0.example : nil }
     )
 }
 

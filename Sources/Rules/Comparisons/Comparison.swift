@@ -15,9 +15,6 @@ package struct Comparison: Sendable {
     /// A value of the field that would satisfy it.
     let witness: @Sendable (Witness) -> Value?
 
-    /// How a sentence says it, before the operand.
-    package let words: String
-
     /// What a witness is made from.
     struct Witness {
         let operand: Value

@@ -13,7 +13,6 @@ package struct AllOfForm: RuleForm {
     package var expression: Expression { .and(forms.map(\.expression), at: span) }
     package var selection: Selection? { forms.lazy.compactMap(\.selection).first }
     package var needed: Operand? { forms.lazy.compactMap(\.needed).first }
-    package var sentence: String { forms.map(\.sentence).joined(separator: "; and ") }
 
     /// What each of them needs, together.
     package func remedies(in situation: Situation) -> [[Change]] {

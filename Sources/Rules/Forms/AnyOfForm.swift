@@ -13,7 +13,6 @@ package struct AnyOfForm: RuleForm {
     package var expression: Expression { .or(forms.map(\.expression), at: span) }
     package var selection: Selection? { forms.lazy.compactMap(\.selection).first }
     package var needed: Operand? { forms.lazy.compactMap(\.needed).first }
-    package var sentence: String { forms.map(\.sentence).joined(separator: "; or ") }
 
     /// What any one of them needs.
     package func remedies(in situation: Situation) -> [[Change]] {

@@ -72,22 +72,6 @@ package struct CountForm: RuleForm {
         }
         return .comprehension(.atLeast(n), over: range, as: variable, body: body, at: span)
     }
-
-    package var sentence: String {
-        let among = filter.map { " whose \($0.sentence)" } ?? ""
-        let what = different.map { " different \($0.field.label()) among" } ?? ""
-        return "\(bound.words) \(number.inWords)\(what) \(list.reference.name)\(among)"
-    }
-}
-
-extension CountForm.Bound {
-    fileprivate var words: String {
-        switch self {
-        case .atLeast: "there are at least"
-        case .atMost: "there are at most"
-        case .exactly: "there are exactly"
-        }
-    }
 }
 
 extension CountForm {

@@ -17,7 +17,6 @@ package struct EachForm: RuleForm {
     package var expression: Expression { scope.all(wanted.expression) }
     package var emptiness: Emptiness? { scope.emptiness }
     package var selection: Selection? { scope.selection(wanted.expression) }
-    package var sentence: String { "for each \(name) of \(scope.words), \(wanted.sentence)" }
 
     /// Mends what is wanted, for every element for which it does not hold.
     package func remedies(in situation: Situation) -> [[Change]] {

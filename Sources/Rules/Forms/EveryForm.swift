@@ -14,7 +14,6 @@ package struct EveryForm: RuleForm {
     package var expression: Expression { scope.all(wantedExpression) }
     package var emptiness: Emptiness? { scope.emptiness }
     package var selection: Selection? { scope.selection(wantedExpression) }
-    package var sentence: String { "for each of \(scope.words), \(wanted.sentence)" }
 
     private var wantedExpression: Expression { wanted.expression(on: scope.element) }
 

@@ -16,8 +16,6 @@ package struct FieldsForm: RuleForm {
         filter.tests.first { $0.comparison.keyword == "at-least" }?.operand
     }
 
-    package var sentence: String { filter.sentence }
-
     /// The fields that are compared.
     package var fields: [FieldReference] { filter.allTests.map(\.field) }
 

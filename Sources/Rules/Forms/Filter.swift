@@ -31,11 +31,6 @@ package struct Filter: Sendable {
         )
     }
 
-    /// How a sentence says it.
-    var sentence: String {
-        (tests.map(\.sentence) + groups.map(\.sentence)).joined(separator: " and ")
-    }
-
     /// Every field that it compares.
     package var allTests: [Test] { tests + groups.flatMap(\.filters).flatMap(\.allTests) }
 }
@@ -46,15 +41,6 @@ extension Filter.Test {
         let isMoney = field.field.type == .money && comparison.keyword != "present"
         let compared = isMoney ? .select(reference, "amount", at: span) : reference
         return comparison.expression(compared, operand.expression, span)
-    }
-
-    var sentence: String {
-        let label = field.field.label()
-        guard comparison.keyword == "present" else {
-            return "\(label) \(comparison.words) \(operand.inWords)"
-        }
-        guard case .value(.bool(false), _, _) = operand else { return "\(label) is recorded" }
-        return "\(label) is empty or none"
     }
 }
 
@@ -78,15 +64,6 @@ extension Filter.Group {
         case .all: .and(expressions, at: span)
         case .any: .or(expressions, at: span)
         case .not: .not(.and(expressions, at: span), at: span)
-        }
-    }
-
-    var sentence: String {
-        let sentences = filters.map(\.sentence)
-        return switch self {
-        case .all: sentences.joined(separator: " and ")
-        case .any: "(\(sentences.joined(separator: " or ")))"
-        case .not: "not (\(sentences.joined(separator: " and ")))"
         }
     }
 }

@@ -61,6 +61,10 @@ extension FormReader {
         guard let mapping = nodes.anyMapping(node, of: "conditions on \(record.name)") else {
             return nil
         }
+        guard !mapping.entries.isEmpty else {
+            nodes.wanted("at least one condition on \(record.name)", node)
+            return nil
+        }
         let before = log.diagnostics.count
         var tests: [Filter.Test] = []
         var groups: [Filter.Group] = []
@@ -92,7 +96,9 @@ extension FormReader {
     }
 
     private mutating func filters(_ node: Node, of record: RecordDefinition) -> [Filter]? {
-        nodes.list(node, of: "conditions")?.compactMap { filter($0, of: record) }
+        guard let list = nodes.list(node, of: "conditions") else { return nil }
+        if list.isEmpty { nodes.wanted("at least one condition", node) }
+        return list.compactMap { filter($0, of: record) }
     }
 
     /// The comparisons that one field's value asks for.

@@ -12,7 +12,6 @@ package struct NotForm: RuleForm {
 
     package var expression: Expression { .not(form.expression, at: span) }
     package var selection: Selection? { form.selection }
-    package var sentence: String { "it is not so that \(form.sentence)" }
 
     /// None: what would have to go is for people to decide.
     package func remedies(in situation: Situation) -> [[Change]] { [] }

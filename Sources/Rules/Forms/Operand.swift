@@ -37,7 +37,7 @@ package enum Operand: Sendable {
         }
     }
 
-    /// How a sentence says it.
+    /// How a message says it.
     package var inWords: String {
         switch self {
         case .value(_, let text, _): text

@@ -41,9 +41,6 @@ package struct Quantified: Sendable {
         Selection(list: list, variable: variable, matches: matches, satisfies: wanted)
     }
 
-    /// "partnerships whose Status is active".
-    var words: String { list.reference.name + (filter.map { " whose \($0.sentence)" } ?? "") }
-
     /// The elements that may be meant, as far as is known.
     func meant(in situation: Situation) -> [Record]? {
         let isMeant = situation.test(matches, of: list, as: variable)

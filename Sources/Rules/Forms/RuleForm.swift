@@ -28,11 +28,17 @@ package protocol RuleForm: Sendable {
     /// The least number that it asks for, where it counts.
     var needed: Operand? { get }
 
-    /// How a sentence says it.
-    var sentence: String { get }
+    /// How a sentence says it, at a place among numbered lists.
+    func sentence(by writer: SentenceWriter, at outline: Outline) -> String
+
+    /// Whether what comes next in a sentence is this form.
+    static func opens(_ parser: SentenceParser) -> Bool
+
+    /// Reads it from a sentence; none where the parser's log says why not.
+    static func parse(_ parser: inout SentenceParser, at outline: Outline) -> Node?
 
     /// Every small slip that its author could have made, each with what it would mean instead.
-    func variations(in model: Model) -> [Variation<FormMeaning>]
+    func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>]
 
     /// What it is made of.
     var parts: FormParts { get }

@@ -35,6 +35,9 @@ package struct RecordDefinition: Sendable {
     package let name: String
     package let label: LocalizedText
 
+    /// What several of them are called; the label of their list where it is not said.
+    package let plural: LocalizedText?
+
     /// The field by which people call one of these.
     package let nameField: String?
     package let fields: [FieldDefinition]

@@ -97,6 +97,7 @@ package enum BuiltInRecords {
         return RecordDefinition(
             name: name,
             label: .init(["en": name]),
+            plural: nil,
             nameField: nil,
             fields: fields.map { field in
                 FieldDefinition(

@@ -95,7 +95,7 @@ package struct ModelReader {
     }
 
     private mutating func record(_ entry: Mapping.Entry) -> RecordDefinition? {
-        let keys = ["label", "name", "help", "fields"]
+        let keys = ["label", "plural", "name", "help", "fields"]
         guard let mapping = nodes.mapping(entry.value, keys: keys, of: "a record"),
             let fields = nodes.required("fields", in: mapping, at: entry.key.span, of: "a record"),
             let entries = nodes.anyMapping(fields, of: "fields")?.entries
@@ -103,6 +103,7 @@ package struct ModelReader {
         return RecordDefinition(
             name: entry.name,
             label: nodes.localizedText("label", in: mapping) ?? .init(["en": entry.name]),
+            plural: nodes.localizedText("plural", in: mapping),
             nameField: mapping["name"].flatMap { nodes.text($0) },
             fields: entries.compactMap { field($0) },
             span: entry.key.span

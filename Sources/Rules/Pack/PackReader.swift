@@ -43,6 +43,12 @@ package struct PackReader {
             .flatMap { nodes.text($0) }
     }
 
+    /// The parameters that a pack declares, whatever else is wrong with it.
+    package static func parameters(of document: Node, model: Model) -> [Parameter] {
+        var reader = PackReader(model: model)
+        return document.mapping.map { reader.readParameters($0) } ?? []
+    }
+
     private mutating func pack(_ document: Node) -> Pack? {
         guard
             let mapping = forms.nodes.file(

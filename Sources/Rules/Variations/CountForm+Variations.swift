@@ -1,42 +1,42 @@
 import CEL
 
 extension CountForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        bounds + numbers(model) + filters(model) + sameness
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        bounds(writer) + numbers(writer) + filters(writer) + sameness(writer)
     }
 
-    private var bounds: [Variation<FormMeaning>] {
+    private func bounds(_ writer: SentenceWriter) -> [Variation<FormMeaning>] {
         Bound.allCases.filter { $0 != bound }.map { other in
             Variation(
                 .quantifier,
                 at: span,
-                bounded(bound, number),
-                bounded(other, number),
+                bounded(bound, number, writer),
+                bounded(other, number, writer),
                 with(bound: other).meaning
             )
         }
     }
 
-    private func numbers(_ model: Model) -> [Variation<FormMeaning>] {
-        number.variations(of: .wholeNumber, in: model).map { variation in
+    private func numbers(_ writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        number.slips(of: .wholeNumber, in: writer.lexicon.model).map { slip in
             Variation(
-                variation.kind,
-                at: variation.span,
-                bounded(bound, number),
-                bounded(bound, variation.changed),
-                with(number: variation.changed).meaning
+                slip.kind,
+                at: slip.span,
+                bounded(bound, number, writer),
+                bounded(bound, slip.operand, writer),
+                with(number: slip.operand).meaning
             )
         }
     }
 
-    private func filters(_ model: Model) -> [Variation<FormMeaning>] {
-        (filter?.variations(in: model) ?? []).map { variation in
+    private func filters(_ writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        (filter?.variations(of: list.record, by: writer) ?? []).map { variation in
             variation.map { with(filter: $0).meaning }
         }
     }
 
     /// Elements counted one by one where different ones are meant.
-    private var sameness: [Variation<FormMeaning>] {
+    private func sameness(_ writer: SentenceWriter) -> [Variation<FormMeaning>] {
         guard let different else { return [] }
         let plain = CountForm(
             bound: bound,
@@ -48,13 +48,18 @@ extension CountForm {
             words: [],
             span: span
         )
-        let was = "different \(different.field.label().lowercased())"
+        let field = writer.lexicon.fields(of: list.record.name).text(of: different.name)
+        let was = "\(writer.words.counting.differing) \(field)"
         return [Variation(.condition, at: different.span, was, nil, plain.meaning)]
     }
 
-    private func bounded(_ bound: Bound, _ number: Operand) -> String {
+    private func bounded(
+        _ bound: Bound,
+        _ number: Operand,
+        _ writer: SentenceWriter
+    ) -> String {
         let words = bound.rawValue.split(separator: "-").joined(separator: " ")
-        return "\(words) \(number.inWords)"
+        return "\(words) \(writer.text(of: number, as: .wholeNumber, ""))"
     }
 
     private func with(

@@ -1,10 +1,13 @@
 import Diagnostics
 
 extension Filter {
-    /// The slips in what is asked of one record.
-    func variations(in model: Model) -> [Variation<Filter>] {
-        tests.indices.flatMap { varied(testAt: $0, in: model) }
-            + groups.indices.flatMap { varied(groupAt: $0, in: model) }
+    /// The slips in what is asked of a record of some kind.
+    func variations(
+        of record: RecordDefinition,
+        by writer: SentenceWriter
+    ) -> [Variation<Filter>] {
+        tests.indices.flatMap { varied(testAt: $0, of: record, by: writer) }
+            + groups.indices.flatMap { varied(groupAt: $0, of: record, by: writer) }
     }
 
     /// The same record, asked for the opposite.
@@ -15,42 +18,55 @@ extension Filter {
         Filter(tests: tests + other.tests, groups: groups + other.groups, span: span)
     }
 
-    private func varied(testAt index: Int, in model: Model) -> [Variation<Filter>] {
+    private func varied(
+        testAt index: Int,
+        of record: RecordDefinition,
+        by writer: SentenceWriter
+    ) -> [Variation<Filter>] {
         var others = tests
         let test = others.remove(at: index)
         let without = Filter(tests: others, groups: groups, span: span)
-        var variations = test.variations(in: model).map { variation in
+        let said = writer.text(of: test, of: record)
+        return test.variations(of: record, by: writer).map { variation in
             variation.map { without.and($0) }
-        }
-        variations.append(Variation(.condition, at: test.span, test.sentence, nil, without))
-        return variations
+        } + [Variation(.condition, at: test.span, said, nil, without)]
     }
 
-    private func varied(groupAt index: Int, in model: Model) -> [Variation<Filter>] {
+    private func varied(
+        groupAt index: Int,
+        of record: RecordDefinition,
+        by writer: SentenceWriter
+    ) -> [Variation<Filter>] {
         var others = groups
         let group = others.remove(at: index)
         let without = Filter(tests: tests, groups: others, span: span)
-        let variations = group.variations(in: model, at: span).map { variation in
+        let said = writer.text(of: group, of: record, at: .top)
+        return group.variations(of: record, by: writer, at: span).map { variation in
             variation.map { without.and($0) }
-        }
-        return variations + [Variation(.condition, at: span, group.sentence, nil, without)]
+        } + [Variation(.condition, at: span, said, nil, without)]
     }
 }
 
 extension Filter.Test {
-    fileprivate func variations(in model: Model) -> [Variation<Filter>] {
+    fileprivate func variations(
+        of record: RecordDefinition,
+        by writer: SentenceWriter
+    ) -> [Variation<Filter>] {
         let type = comparison.operand(field.field.type) ?? field.field.type
-        let operands = operand.variations(of: type, in: model).map { variation in
-            let changed = with(comparison, variation.changed)
-            return Variation(variation.kind, at: span, sentence, changed.sentence, changed.alone)
+        let said = writer.text(of: self, of: record)
+        let operands = operand.slips(of: type, in: writer.lexicon.model).map { slip in
+            let changed = with(comparison, slip.operand)
+            let becomes = writer.text(of: changed, of: record)
+            return Variation(slip.kind, at: span, said, becomes, changed.alone)
         }
         let comparisons = comparison.others.map { other in
             let changed = with(other, operand)
-            return Variation(.comparison, at: span, sentence, changed.sentence, changed.alone)
+            let becomes = writer.text(of: changed, of: record)
+            return Variation(.comparison, at: span, said, becomes, changed.alone)
         }
         guard comparison.isTurnedRound else { return operands + comparisons }
-        let opposite = "not (\(sentence))"
-        return operands + [Variation(.comparison, at: span, sentence, opposite, alone.negated)]
+        let opposite = "not (\(said))"
+        return operands + [Variation(.comparison, at: span, said, opposite, alone.negated)]
     }
 
     private func with(_ comparison: Comparison, _ operand: Operand) -> Filter.Test {
@@ -61,9 +77,13 @@ extension Filter.Test {
 }
 
 extension Filter.Group {
-    fileprivate func variations(in model: Model, at span: Span) -> [Variation<Filter>] {
+    fileprivate func variations(
+        of record: RecordDefinition,
+        by writer: SentenceWriter,
+        at span: Span
+    ) -> [Variation<Filter>] {
         let inner = filters.indices.flatMap { index in
-            filters[index].variations(in: model).map { variation in
+            filters[index].variations(of: record, by: writer).map { variation in
                 variation.map { changed in
                     var filters = filters
                     filters[index] = changed
@@ -71,27 +91,30 @@ extension Filter.Group {
                 }
             }
         }
-        return inner + shorter(at: span) + turned(at: span)
+        return inner + shorter(record, writer, span) + turned(record, writer, span)
     }
 
     /// One of several left out.
-    private func shorter(at span: Span) -> [Variation<Filter>] {
+    private func shorter(
+        _ record: RecordDefinition,
+        _ writer: SentenceWriter,
+        _ span: Span
+    ) -> [Variation<Filter>] {
         guard filters.count > 1 else { return [] }
         return filters.indices.map { index in
             var fewer = filters
             let gone = fewer.remove(at: index)
-            return Variation(
-                .condition,
-                at: gone.span,
-                gone.sentence,
-                nil,
-                with(fewer).alone(at: span)
-            )
+            let said = writer.text(of: gone, of: record, at: .top)
+            return Variation(.condition, at: gone.span, said, nil, with(fewer).alone(at: span))
         }
     }
 
     /// All for any, any for all, and a denial taken back.
-    private func turned(at span: Span) -> [Variation<Filter>] {
+    private func turned(
+        _ record: RecordDefinition,
+        _ writer: SentenceWriter,
+        _ span: Span
+    ) -> [Variation<Filter>] {
         let (kind, other): (VariationKind, Filter.Group) =
             switch self {
             case .all(let filters): (.quantifier, .any(filters))
@@ -100,7 +123,11 @@ extension Filter.Group {
             }
         guard kind == .condition || filters.count > 1 else { return [] }
         let place = filters.first?.span ?? span
-        return [Variation(kind, at: place, sentence, other.sentence, other.alone(at: span))]
+        let (said, becomes) = (
+            writer.text(of: self, of: record, at: .top),
+            writer.text(of: other, of: record, at: .top)
+        )
+        return [Variation(kind, at: place, said, becomes, other.alone(at: span))]
     }
 
     private func with(_ filters: [Filter]) -> Filter.Group {

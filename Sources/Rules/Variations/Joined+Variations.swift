@@ -2,8 +2,8 @@ import CEL
 import Diagnostics
 
 extension AllOfForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        forms.variations(in: model) { .and($0, at: span) }
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        forms.variations(by: writer) { .and($0, at: span) }
             + [Variation(.quantifier, at: span, "all of", "any of", other)]
     }
 
@@ -11,8 +11,8 @@ extension AllOfForm {
 }
 
 extension AnyOfForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        forms.variations(in: model) { .or($0, at: span) }
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        forms.variations(by: writer) { .or($0, at: span) }
             + [Variation(.quantifier, at: span, "any of", "all of", other)]
     }
 
@@ -20,16 +20,16 @@ extension AnyOfForm {
 }
 
 extension NotForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        form.variations(in: model).map { variation in
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        form.variations(by: writer).map { variation in
             variation.map { FormMeaning(.not($0.expression, at: span)) }
         } + [Variation(.condition, at: span, "not", nil, FormMeaning(form.expression))]
     }
 }
 
 extension FieldsForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        filter.variations(in: model).map { variation in
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        filter.variations(of: writer.lexicon.model.root, by: writer).map { variation in
             variation.map { FormMeaning($0.expression(on: nil)) }
         }
     }
@@ -38,12 +38,12 @@ extension FieldsForm {
 extension [any RuleForm] {
     /// The slips in any one of several forms, and each of them left out.
     fileprivate func variations(
-        in model: Model,
+        by writer: SentenceWriter,
         _ joined: ([Expression]) -> Expression
     ) -> [Variation<FormMeaning>] {
         indices.flatMap { index in
             var others = map(\.expression)
-            let inner = self[index].variations(in: model).map { variation in
+            let inner = self[index].variations(by: writer).map { variation in
                 variation.map { changed in
                     others[index] = changed.expression
                     return FormMeaning(joined(others))
@@ -57,7 +57,7 @@ extension [any RuleForm] {
                 Variation(
                     .condition,
                     at: form.span,
-                    form.sentence,
+                    writer.text(of: form, at: .top),
                     nil,
                     FormMeaning(joined(fewer))
                 )

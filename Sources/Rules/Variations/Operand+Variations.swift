@@ -2,8 +2,11 @@ import CEL
 import Diagnostics
 
 extension Operand {
+    /// Another operand that an author could have written by a slip, and where this one stands.
+    typealias Slip = (kind: VariationKind, span: Span, operand: Operand)
+
     /// The slips in what a field is compared with: one off, another word, one word more or less.
-    func variations(of type: FieldType, in model: Model) -> [Variation<Operand>] {
+    func slips(of type: FieldType, in model: Model) -> [Slip] {
         switch self {
         case .value(let value, _, let span): others(than: value, type, model, at: span)
         case .parameter(let parameter, let span):
@@ -18,9 +21,9 @@ extension Operand {
         _ type: FieldType,
         _ model: Model,
         at span: Span
-    ) -> [Variation<Operand>] {
+    ) -> [Slip] {
         neighbours(of: value, type, model).map { kind, other, text in
-            Variation(kind, at: span, inWords, text, .value(other, text: text, span))
+            (kind, span, .value(other, text: text, span))
         }
     }
 
@@ -39,7 +42,7 @@ extension Operand {
                 .map { (.number, .int($0), String($0)) }
         case .double(let number):
             return [number - 1, number + 1].filter { $0 >= 0 }
-                .map { (.number, .double($0), $0.inWords) }
+                .map { (.number, .double($0), String($0)) }
         case .timestamp:
             return [-1, 1].compactMap { value.stepped(by: $0) }.compactMap { other in
                 other.day.map { (.period, other, $0.description) }
@@ -51,7 +54,11 @@ extension Operand {
     }
 
     /// A word of the vocabulary that is none of some; of plain texts another text.
-    private func otherWord(than words: [String], _ type: FieldType, _ model: Model) -> [String] {
+    private func otherWord(
+        than words: [String],
+        _ type: FieldType,
+        _ model: Model
+    ) -> [String] {
         guard let names = model.vocabulary(of: type)?.names else {
             return [(words.first ?? "") + " too"]
         }
@@ -60,21 +67,16 @@ extension Operand {
         return turned.first { !words.contains($0) }.map { [$0] } ?? []
     }
 
-    private func shorter(_ operands: [Operand], _ span: Span) -> [Variation<Operand>] {
+    private func shorter(_ operands: [Operand], _ span: Span) -> [Slip] {
         guard operands.count > 1 else { return [] }
         return operands.indices.map { index in
             var fewer = operands
             let gone = fewer.remove(at: index)
-            let changed = Operand.list(fewer, span)
-            return Variation(.word, at: gone.span ?? span, inWords, changed.inWords, changed)
+            return (.word, gone.span ?? span, .list(fewer, span))
         }
     }
 
-    private func longer(
-        _ operands: [Operand],
-        _ type: FieldType,
-        _ model: Model
-    ) -> [Variation<Operand>] {
+    private func longer(_ operands: [Operand], _ type: FieldType, _ model: Model) -> [Slip] {
         let words = operands.compactMap {
             if case .value(_, let text, _) = $0 { text } else { nil }
         }
@@ -83,8 +85,7 @@ extension Operand {
         else { return [] }
         return otherWord(than: words, element, model).map { word in
             let more = operands + [.value(.string(word), text: word, span)]
-            let changed = Operand.list(more, span)
-            return Variation(.word, at: span, inWords, changed.inWords, changed)
+            return (.word, span, .list(more, span))
         }
     }
 
@@ -102,12 +103,5 @@ extension Period {
     fileprivate var neighbours: [Period] {
         let (number, unit) = months > 0 ? (months, "months") : (days, "days")
         return [number - 1, number + 1].compactMap { Period("\($0) \(unit)") }
-    }
-}
-
-extension Double {
-    /// As an author would write it: 6, 2.5.
-    fileprivate var inWords: String {
-        self == rounded() && abs(self) < 1e15 ? String(Int64(self)) : String(self)
     }
 }

@@ -5,10 +5,10 @@ extension Quantified {
     ///
     /// - Parameters:
     ///   - wanted: what is asked of each.
-    ///   - model: where words come from.
+    ///   - writer: what words come from, and what puts parts into words.
     /// - Returns: the slips, with what the form would then mean.
-    func variations(of wanted: Expression, in model: Model) -> [Variation<FormMeaning>] {
-        let filters = (filter?.variations(in: model) ?? []).map { variation in
+    func variations(of wanted: Expression, by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        let filters = (filter?.variations(of: list.record, by: writer) ?? []).map { variation in
             variation.map { with(filter: $0).meaning(wanted) }
         }
         return filters + [someForAll(wanted)] + otherEmptiness(wanted)
@@ -55,19 +55,19 @@ extension Quantified {
 }
 
 extension EveryForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        let own = scope.variations(of: wanted.expression(on: scope.element), in: model)
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        let own = scope.variations(of: wanted.expression(on: scope.element), by: writer)
         return own
-            + wanted.variations(in: model).map { variation in
+            + wanted.variations(of: scope.list.record, by: writer).map { variation in
                 variation.map { scope.meaning($0.expression(on: scope.element)) }
             }
     }
 }
 
 extension EachForm {
-    package func variations(in model: Model) -> [Variation<FormMeaning>] {
-        scope.variations(of: wanted.expression, in: model)
-            + wanted.variations(in: model).map { variation in
+    package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
+        scope.variations(of: wanted.expression, by: writer)
+            + wanted.variations(by: writer.naming(name, scope.list.record)).map { variation in
                 variation.map { scope.meaning($0.expression) }
             }
     }

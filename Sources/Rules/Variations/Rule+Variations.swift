@@ -6,18 +6,20 @@ extension Rule {
     ///
     /// - Parameters:
     ///   - meaning: what the rule means.
-    ///   - model: where words come from.
+    ///   - pack: the pack that the rule is of.
     /// - Returns: the slips, in the order in which the parts are written.
     package func variations(
         of meaning: RuleMeaning,
-        in model: Model
+        in pack: Pack
     ) -> [Variation<RuleMeaning>] {
-        requirementVariations(meaning, model) + applicability(meaning, model) + [missing(meaning)]
+        let writer = Sentences(pack).writer
+        return requirementVariations(meaning, writer) + applicability(meaning, writer)
+            + [missing(meaning)]
     }
 
     private func requirementVariations(
         _ meaning: RuleMeaning,
-        _ model: Model
+        _ writer: SentenceWriter
     ) -> [Variation<RuleMeaning>] {
         let forms: [any RuleForm]
         switch requirement {
@@ -29,7 +31,7 @@ extension Rule {
             }
         }
         return forms.enumerated().flatMap { index, form in
-            form.variations(in: model).map { variation in
+            form.variations(by: writer).map { variation in
                 variation.map { meaning.with($0.expression, at: index, emptiness: $0.emptiness) }
             }
         }
@@ -37,12 +39,12 @@ extension Rule {
 
     private func applicability(
         _ meaning: RuleMeaning,
-        _ model: Model
+        _ writer: SentenceWriter
     ) -> [Variation<RuleMeaning>] {
         guard let condition = applies?.condition else { return [] }
         var always = meaning
         always.applies = nil
-        let inner = condition.variations(in: model).map { variation in
+        let inner = condition.variations(by: writer).map { variation in
             variation.map { changed in
                 var meaning = meaning
                 meaning.applies = changed.expression

@@ -21,10 +21,20 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "A profile to lay over the rule set.")
     var profile: String?
 
+    @Option(help: "The language of its sentences: en or cy.")
+    var language = "en"
+
     @Flag(help: "Show the CEL expression that the rule runs.")
     var cel = false
 
     @OptionGroup var problems: ProblemOptions
+
+    func validate() throws {
+        let known = Phrasebook.all.map(\.language)
+        guard known.contains(language) else {
+            throw ValidationError("--language can be \(known.joined(separator: " or "))")
+        }
+    }
 
     func run() throws {
         try problems.reporting { loader in
@@ -43,17 +53,20 @@ struct ExplainCommand: ParsableCommand {
 
     private func lines(_ compiled: CompiledRule, _ pack: Pack) -> [String] {
         let rule = compiled.rule
-        var lines = ["\(rule.title())", "", "Rule      \(rule.id) (\(rule.strength.rawValue))"]
+        let sentences = Sentences(pack, language: language)
+        var lines = [
+            "\(rule.title(language))", "", "Rule      \(rule.id) (\(rule.strength.rawValue))",
+        ]
         if let clause = pack[clause: rule.clause] {
-            lines.append("Clause    \(clause.id): \(clause.title())")
+            lines.append("Clause    \(clause.id): \(clause.title(language))")
         }
-        if let question = rule.question { lines.append("Question  \(question())") }
-        lines += sentences(rule).map { "Holds if  \($0)" }
+        if let question = rule.question { lines.append("Question  \(question(language))") }
+        lines += self.sentences(rule, sentences).map { "Holds if  \($0)" }
         if let applies = rule.applies {
-            lines.append("Applies   where \(applies.condition.sentence)")
+            lines.append("Applies   where \(sentences.text(of: applies.condition))")
         }
-        if let guidance = rule.guidance { lines.append("Evidence  \(guidance())") }
-        if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action())") }
+        if let guidance = rule.guidance { lines.append("Evidence  \(guidance(language))") }
+        if let remedy = rule.remedy { lines.append("Remedy    \(remedy.action(language))") }
         lines += parameters(compiled, pack) + changes(rule, pack)
         if cel {
             lines += compiled.levels.map { "CEL       \(label($0.name))\($0.program.expression)" }
@@ -62,11 +75,11 @@ struct ExplainCommand: ParsableCommand {
         return lines
     }
 
-    private func sentences(_ rule: Rule) -> [String] {
+    private func sentences(_ rule: Rule, _ sentences: Sentences) -> [String] {
         switch rule.requirement {
-        case .form(let form): [form.sentence]
-        case .levels(let levels): levels.map { "\($0.name): \($0.form.sentence)" }
-        case .expression(_, let words): [words?() ?? "its CEL expression is true"]
+        case .form(let form): [sentences.text(of: form)]
+        case .levels(let levels): levels.map { "\($0.name): \(sentences.text(of: $0.form))" }
+        case .expression(_, let words): [words?(language) ?? "its CEL expression is true"]
         }
     }
 

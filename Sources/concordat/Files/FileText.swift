@@ -77,6 +77,25 @@ enum FileText {
         }
     }
 
+    /// Makes a file under another name, which then takes the old one's place.
+    static func replace(
+        _ path: String,
+        by make: (_ temporary: String) throws(FileFailure) -> Void
+    ) throws(FileFailure) {
+        let temporary = "\(path).part"
+        do {
+            try make(temporary)
+        } catch {
+            unlink(temporary)
+            throw error
+        }
+        guard rename(temporary, path) == 0 else {
+            let failure = failure(path)
+            unlink(temporary)
+            throw failure
+        }
+    }
+
     /// Makes the folder that a file is to be in, and those around it.
     static func makeFolder(of path: String) throws(FileFailure) {
         guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return }

@@ -1,5 +1,6 @@
 import CEL
 import Diagnostics
+import TestSupport
 
 /// What a made expression gives.
 enum Shape: CaseIterable {

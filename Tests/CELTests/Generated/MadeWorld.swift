@@ -1,4 +1,5 @@
 import CEL
+import TestSupport
 
 /// The names that made expressions use, and values for them, some of which are not known.
 enum MadeWorld {

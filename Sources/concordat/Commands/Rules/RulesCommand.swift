@@ -23,6 +23,8 @@ struct RulesCommand: ParsableCommand {
             RulesSignCommand.self,
             RulesTrustCommand.self,
             RulesVerifyCommand.self,
+            RulesExportCommand.self,
+            RulesImportCommand.self,
         ]
     )
 }
