@@ -98,11 +98,7 @@ struct Encoder {
         case .select(let operand, let selection):
             return try select(try read(operand), selection, checked)
         case .call(let name, let arguments, let overloads):
-            if name == Operator.not.rawValue { return Self.reading(try truth(checked)) }
-            if let truth = try length(name, arguments) { return Self.reading(truth) }
-            var readings: [Reading] = []
-            for argument in arguments { readings.append(try read(argument)) }
-            return try call(name, readings, overloads, checked)
+            return try called(name, arguments, overloads, checked)
         case .list(let elements, let optional) where optional.isEmpty:
             return try list(elements)
         case .bind(let slot, let value, let body):
@@ -113,6 +109,19 @@ struct Encoder {
             return Self.reading(try truth(checked))
         case .list, .map, .bindHeld, .failure: throw outside("what is made here", checked)
         }
+    }
+
+    private mutating func called(
+        _ name: String,
+        _ arguments: [Checked],
+        _ overloads: [Overload],
+        _ whole: Checked
+    ) throws(OutsideFragment) -> Reading {
+        if name == Operator.not.rawValue { return Self.reading(try truth(whole)) }
+        if let truth = try length(name, arguments) { return Self.reading(truth) }
+        var readings: [Reading] = []
+        for argument in arguments { readings.append(try read(argument)) }
+        return try call(name, readings, overloads, whole)
     }
 
     private static func reading(_ truth: Kleene) -> Reading {
