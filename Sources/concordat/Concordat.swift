@@ -13,6 +13,7 @@ struct Concordat: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, ExplainCommand.self, RulesCommand.self, NewCommand.self,
+            SchemaCommand.self,
             CELCommand.self,
         ]
     )

@@ -33,6 +33,7 @@ extension Comparison {
     ) -> Comparison {
         Comparison(
             keyword: keyword,
+            documentation: "The field \(words) this value.",
             operand: { fits($0) ? ($0 == .money ? .number : $0) : nil },
             expression: { field, operand, span in
                 let present = Expression.call("present", [field], at: span)

@@ -77,8 +77,8 @@ package struct FormReader {
         guard let value = nodes.required("if-none", in: mapping, at: node.span, of: what) else {
             return nil
         }
-        let words: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
-        return nodes.word(value, of: words.map(\.rawValue), "an outcome for an empty selection")
+        let words = Quantified.emptyOutcomes.map(\.rawValue)
+        return nodes.word(value, of: words, "an outcome for an empty selection")
             .flatMap { Outcome(rawValue: $0) }
     }
 

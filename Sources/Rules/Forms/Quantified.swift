@@ -53,3 +53,15 @@ package struct Quantified: Sendable {
         .comprehension(kind, over: list.expression, as: variable, body: body, at: span)
     }
 }
+
+extension Quantified {
+    /// What an author must say of an empty selection.
+    static let ifNone = KeyDefinition(
+        "if-none",
+        .words(emptyOutcomes.map { .init($0.rawValue, $0.documentation) }),
+        "What becomes of it where no element is meant.",
+        isRequired: true
+    )
+
+    static let emptyOutcomes: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
+}

@@ -1,4 +1,5 @@
 import Glibc
+import Rules
 
 /// Finds the rules that come with the command.
 enum Installation {
@@ -12,6 +13,11 @@ enum Installation {
         if let named = getenv("CONCORDAT_RULES") { return String(cString: named) }
         return candidates.first { access("\($0)/\(defaultPack)", R_OK) == 0 }
     }()
+
+    /// The file of the JSON Schema of a kind of file.
+    static func schema(of kind: FileKind) -> String? {
+        rules.map { "\($0)/schemas/\(kind.rawValue).json" }
+    }
 
     private static var candidates: [String] {
         var folder = executable
