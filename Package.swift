@@ -53,10 +53,16 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "LanguageServer",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules", "YAML",
+                "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners", "Reports", "Rules",
+                "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -99,6 +105,11 @@ let package = Package(
                 "YAML",
             ],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: ["Diagnostics", "LanguageServer", "Rules", "TestSupport", "YAML"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -14,7 +14,7 @@ struct Concordat: ParsableCommand {
         subcommands: [
             CheckCommand.self, ExplainCommand.self, RulesCommand.self, NewCommand.self,
             SchemaCommand.self,
-            CELCommand.self,
+            LSPCommand.self, CELCommand.self,
         ]
     )
 

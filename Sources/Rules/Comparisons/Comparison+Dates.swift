@@ -5,7 +5,8 @@ extension Comparison {
     /// A date in the last period, the day of the check being the last.
     static let within = Comparison(
         keyword: "within",
-        documentation: "A date in the last period, the day of the check included: `{within: 12 months}`.",
+        documentation:
+            "A date in the last period, the day of the check included: `{within: 12 months}`.",
         operand: { $0 == .date ? .period : nil },
         expression: { field, operand, span in
             let asOf = Expression.identifier("as_of", at: span)

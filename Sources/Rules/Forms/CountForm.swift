@@ -18,12 +18,21 @@ package struct CountForm: RuleForm {
         "a count",
         Bound.allCases.map { .init($0.rawValue, .operand(.wholeNumber), $0.documentation) } + [
             .init(
-                "of", .listPath, "The list whose elements are counted, such as partnerships.",
-                isRequired: true),
-            .init("where", .elementConditions, "Which of the elements count; all unless it is said."),
+                "of",
+                .listPath,
+                "The list whose elements are counted, such as partnerships.",
+                isRequired: true
+            ),
             .init(
-                "different", .elementField,
-                "A field with a vocabulary: its different words are counted, not the elements."),
+                "where",
+                .elementConditions,
+                "Which of the elements count; all unless it is said."
+            ),
+            .init(
+                "different",
+                .elementField,
+                "A field with a vocabulary: its different words are counted, not the elements."
+            ),
         ]
     )
 

@@ -13,8 +13,11 @@ package struct EachForm: RuleForm {
         [
             .init("each", .listPath, "The list to go through.", isRequired: true),
             .init(
-                "as", .text, "A name for an element; what is asked may use it, as in $aim.id.",
-                isRequired: true),
+                "as",
+                .text,
+                "A name for an element; what is asked may use it, as in $aim.id.",
+                isRequired: true
+            ),
             .init("where", .elementConditions, "Which of the elements are meant."),
             .init("has", .form, "What must hold for each of them.", isRequired: true),
             Quantified.ifNone,

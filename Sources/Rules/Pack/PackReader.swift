@@ -37,6 +37,23 @@ package struct PackReader {
             .flatMap { nodes.text($0) }
     }
 
+    /// Where the model of a pack may be: in a folder above the pack, or among the rules that come
+    /// with the command.
+    package static func modelPaths(
+        _ name: String,
+        beside file: String,
+        rules: String?
+    ) -> [String] {
+        var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var paths: [String] = []
+        while true {
+            paths.append((folders + [name[...]]).joined(separator: "/"))
+            guard !folders.isEmpty else { break }
+            folders = folders.dropLast()
+        }
+        return paths + (rules.map { ["\($0)/\(name)"] } ?? [])
+    }
+
     private mutating func pack(_ document: Node) -> Pack? {
         guard
             let mapping = forms.nodes.file(document, format: Self.format, PackShape.file)

@@ -40,7 +40,8 @@ package struct SchemaWriter {
     private mutating func typedValues(
         _ keys: [KeyDefinition]
     ) -> [(test: JSONSchema, then: JSONSchema)] {
-        let types = PackShape.parameterTypes.compactMap { name in FieldType(name).map { (name, $0) } }
+        let types = PackShape.parameterTypes.compactMap { name in FieldType(name).map { (name, $0) }
+        }
         return keys.flatMap { key -> [(test: JSONSchema, then: JSONSchema)] in
             guard case .parameterValue = key.shape, key.name == "default" else { return [] }
             return types.map {

@@ -31,8 +31,11 @@ package enum CrosswalkShape {
         [
             .init("area", .localizedText, "The heading of the framework.", isRequired: true),
             .init(
-                "rules", .oneOrMore(.name(.rule, isDeclared: false)),
-                "The rules whose evidence belongs under it.", isRequired: true),
+                "rules",
+                .oneOrMore(.name(.rule, isDeclared: false)),
+                "The rules whose evidence belongs under it.",
+                isRequired: true
+            ),
             .init("source", .text, "The place in the framework."),
             .init("verified", .truth, "Whether somebody has compared both texts."),
             .init("note", .localizedText, "Anything else to say about it."),

@@ -12,7 +12,11 @@ package enum DirectoryShape {
             .init("licence", .text, "What others may do with it, such as CC0-1.0."),
             .init("note", .text, "Anything else to say about it."),
             .init(
-                "entries", .list(.mapping(entry)), "The possible partners.", isRequired: true),
+                "entries",
+                .list(.mapping(entry)),
+                "The possible partners.",
+                isRequired: true
+            ),
         ]
     )
 
@@ -20,19 +24,29 @@ package enum DirectoryShape {
         "a partner",
         [
             .init(
-                "id", .text, "Its name in this directory; inventories refer to it.",
-                isRequired: true),
+                "id",
+                .text,
+                "Its name in this directory; inventories refer to it.",
+                isRequired: true
+            ),
             .init("name", .text, "What people call it.", isRequired: true),
             .init(
-                "kinds", .list(.vocabulary("kind")), "The kinds of partner that it is.",
-                isRequired: true),
+                "kinds",
+                .list(.vocabulary("kind")),
+                "The kinds of partner that it is.",
+                isRequired: true
+            ),
             .init("professions", .list(.vocabulary("profession")), "Who works there."),
             .init(
-                "nations", .list(.vocabulary("nation")),
-                "The nations that it serves; all of them where none is named."),
+                "nations",
+                .list(.vocabulary("nation")),
+                "The nations that it serves; all of them where none is named."
+            ),
             .init(
-                "areas", .list(.text),
-                "The authorities that it serves; everywhere where none is named."),
+                "areas",
+                .list(.text),
+                "The authorities that it serves; everywhere where none is named."
+            ),
             .init("nationwide", .truth, "Whether it serves the whole of its nations."),
             .init("location", .mapping(location), "Where it is."),
             .init("web", .text, "Its web page."),
@@ -40,9 +54,15 @@ package enum DirectoryShape {
             .init("what", .localizedText, "What it is, in one sentence."),
             .init("cost", .mapping(fee), "What it asks for."),
             .init(
-                "phases", .list(.vocabulary("phase")),
-                "The phases of schools that it serves; all of them where none is named."),
-            .init("verified", .truth, "Whether somebody has seen that it exists and what it offers."),
+                "phases",
+                .list(.vocabulary("phase")),
+                "The phases of schools that it serves; all of them where none is named."
+            ),
+            .init(
+                "verified",
+                .truth,
+                "Whether somebody has seen that it exists and what it offers."
+            ),
             .init("last-checked", .date, "The day on which somebody last looked."),
             .init("source", .text, "Where it is known from."),
             .init("note", .text, "Anything else to say about it."),

@@ -4,41 +4,71 @@ package enum PackShape {
         "a rule set",
         [
             .init(
-                "format", .format(PackReader.format), "Says that this is a rule set.",
-                isRequired: true),
+                "format",
+                .format(PackReader.format),
+                "Says that this is a rule set.",
+                isRequired: true
+            ),
             .init(
-                "id", .text, "The name by which other files know the rule set.", isRequired: true),
+                "id",
+                .text,
+                "The name by which other files know the rule set.",
+                isRequired: true
+            ),
             .init(
-                "version", .text, "The version, such as 1.0.0; each release has its own.",
-                isRequired: true),
+                "version",
+                .text,
+                "The version, such as 1.0.0; each release has its own.",
+                isRequired: true
+            ),
             .init("title", .localizedText, "What people call the rule set."),
             .init("publisher", .text, "Who publishes it."),
             .init(
-                "source", .mapping(source), "The work that the clauses come from.",
-                isRequired: true),
+                "source",
+                .mapping(source),
+                "The work that the clauses come from.",
+                isRequired: true
+            ),
             .init("licence", .text, "What others may do with it, such as CC-BY-4.0."),
             .init(
-                "model", .text, "The model file that says what inventories hold.",
-                isRequired: true),
+                "model",
+                .text,
+                "The model file that says what inventories hold.",
+                isRequired: true
+            ),
             .init(
-                "languages", .list(.words(languageWords)),
-                "The languages in which it means to speak; English alone unless it says more."),
+                "languages",
+                .list(.words(languageWords)),
+                "The languages in which it means to speak; English alone unless it says more."
+            ),
             .init(
-                "changes", .list(.mapping(change)),
-                "What became of it, the newest version first."),
+                "changes",
+                .list(.mapping(change)),
+                "What became of it, the newest version first."
+            ),
             .init(
-                "examples-as-of", .date, "The day for which examples are checked that have none."),
+                "examples-as-of",
+                .date,
+                "The day for which examples are checked that have none."
+            ),
             .init(
-                "parameters", .entries(.parameter, isDeclared: true, .mapping(parameter)),
-                "The numbers, periods and words that rules use, each with whose choice it is."),
+                "parameters",
+                .entries(.parameter, isDeclared: true, .mapping(parameter)),
+                "The numbers, periods and words that rules use, each with whose choice it is."
+            ),
             .init("levels", .mapping(levels), "The scale of graded rules."),
             .init(
-                "distances", .list(.mapping(distance)),
-                "How far to look for partners of some kinds."),
+                "distances",
+                .list(.mapping(distance)),
+                "How far to look for partners of some kinds."
+            ),
             .init("clauses", .list(.mapping(clause)), "The recommendations of the guideline."),
             .init(
-                "rules", .list(.mapping(RuleShape.rule)), "The checks, each of one clause.",
-                isRequired: true),
+                "rules",
+                .list(.mapping(RuleShape.rule)),
+                "The checks, each of one clause.",
+                isRequired: true
+            ),
         ]
     )
 
@@ -61,11 +91,17 @@ package enum PackShape {
         [
             .init("type", .parameterType, "What kind of value it is.", isRequired: true),
             .init(
-                "default", .parameterValue, "Its value, unless a profile sets another.",
-                isRequired: true),
+                "default",
+                .parameterValue,
+                "Its value, unless a profile sets another.",
+                isRequired: true
+            ),
             .init(
-                "basis", .words(of: Parameter.Basis.self), "Whose choice the value is.",
-                isRequired: true),
+                "basis",
+                .words(of: Parameter.Basis.self),
+                "Whose choice the value is.",
+                isRequired: true
+            ),
             .init("because", .localizedText, "Why it has this value.", isRequired: true),
             .init("title", .localizedText, "What reports call it."),
         ]
@@ -84,10 +120,16 @@ package enum PackShape {
                 .words([
                     .init("worst-first", "The names start with the lowest level."),
                     .init("best-first", "The names start with the highest level."),
-                ]), "Which end of the scale the names start at.", isRequired: true),
+                ]),
+                "Which end of the scale the names start at.",
+                isRequired: true
+            ),
             .init(
-                "names", .list(.name(.level, isDeclared: true)), "The names of the levels.",
-                isRequired: true),
+                "names",
+                .list(.name(.level, isDeclared: true)),
+                "The names of the levels.",
+                isRequired: true
+            ),
         ]
     )
 
@@ -95,12 +137,18 @@ package enum PackShape {
         "a clause",
         [
             .init(
-                "id", .name(.clause, isDeclared: true), "The name by which rules know it.",
-                isRequired: true),
+                "id",
+                .name(.clause, isDeclared: true),
+                "The name by which rules know it.",
+                isRequired: true
+            ),
             .init("title", .localizedText, "What it recommends, in one line.", isRequired: true),
             .init("text", .localizedText, "What it says, in full."),
             .init(
-                "checked-by", .words(of: Clause.CheckedBy.self), "Who says whether it is kept."),
+                "checked-by",
+                .words(of: Clause.CheckedBy.self),
+                "Who says whether it is kept."
+            ),
             .init("source", .text, "The part of the work that says it."),
             .init("question", .localizedText, "What a school is asked, where no rule asks it."),
             .init("note", .text, "Anything else to say about it."),
@@ -120,11 +168,17 @@ package enum PackShape {
         "a distance",
         [
             .init(
-                "kinds", .oneOrMore(.vocabulary("kind")), "The kinds of partner that it is for.",
-                isRequired: true),
+                "kinds",
+                .oneOrMore(.vocabulary("kind")),
+                "The kinds of partner that it is for.",
+                isRequired: true
+            ),
             .init(
-                "within-km", .oneOrMore(.number), "How far to look, the nearest band first.",
-                isRequired: true),
+                "within-km",
+                .oneOrMore(.number),
+                "How far to look, the nearest band first.",
+                isRequired: true
+            ),
             .init("because", .localizedText, "Why so far and no farther."),
         ]
     )

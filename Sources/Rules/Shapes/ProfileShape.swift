@@ -11,23 +11,34 @@ package enum ProfileShape {
             .init("title", .localizedText, "What people call it."),
             .init("publisher", .text, "Who publishes it."),
             .init(
-                "extends", .text, "The file of the rule set or profile that it lies over.",
-                isRequired: true),
+                "extends",
+                .text,
+                "The file of the rule set or profile that it lies over.",
+                isRequired: true
+            ),
             .init(
-                "for", .text, "The id and the version that it was written for, such as pack@1.",
-                isRequired: true),
+                "for",
+                .text,
+                "The id and the version that it was written for, such as pack@1.",
+                isRequired: true
+            ),
             .init("note", .text, "Anything else to say about it."),
             .init("examples-as-of", .date, "The day for which its own examples are checked."),
             .init("include", .list(.mapping(selector)), "Rules that stay, where not all do."),
             .init("exclude", .list(.mapping(selector)), "Rules that it leaves out."),
             .init(
-                "parameters", .entries(.parameter, isDeclared: false, .mapping(parameter)),
-                "Values that it sets."),
+                "parameters",
+                .entries(.parameter, isDeclared: false, .mapping(parameter)),
+                "Values that it sets."
+            ),
             .init("levels", .mapping(levels), "The scale of levels that it uses instead."),
             .init("distances", .list(.mapping(distance)), "How far to look for partners here."),
             .init("rules", .list(.mapping(rule)), "What it changes in single rules."),
             .init(
-                "locked", .mapping(locked), "What profiles over this one may not weaken."),
+                "locked",
+                .mapping(locked),
+                "What profiles over this one may not weaken."
+            ),
         ]
     )
 
@@ -36,9 +47,15 @@ package enum ProfileShape {
         [
             .init("rule", .oneOrMore(.name(.rule, isDeclared: false)), "Rules by their ids."),
             .init(
-                "clause", .oneOrMore(.name(.clause, isDeclared: false)), "Rules by their clause."),
+                "clause",
+                .oneOrMore(.name(.clause, isDeclared: false)),
+                "Rules by their clause."
+            ),
             .init(
-                "strength", .oneOrMore(.words(of: Strength.self)), "Rules by their strength."),
+                "strength",
+                .oneOrMore(.words(of: Strength.self)),
+                "Rules by their strength."
+            ),
             because,
         ]
     )
@@ -56,8 +73,11 @@ package enum ProfileShape {
         "a scale of levels",
         PackShape.levels.keys + [
             .init(
-                "from", .entries(.level, isDeclared: false, .text),
-                "Which of the new levels each old one becomes.", isRequired: true),
+                "from",
+                .entries(.level, isDeclared: false, .text),
+                "Which of the new levels each old one becomes.",
+                isRequired: true
+            ),
             because,
         ]
     )
@@ -71,15 +91,20 @@ package enum ProfileShape {
         "a change of rules",
         [
             .init(
-                "rule", .oneOrMore(.name(.rule, isDeclared: false)), "The rules that it changes.",
-                isRequired: true),
+                "rule",
+                .oneOrMore(.name(.rule, isDeclared: false)),
+                "The rules that it changes.",
+                isRequired: true
+            ),
             .init("strength", .words(of: Strength.self), "How strongly it is asked for here."),
             .init("title", .localizedText, "Its title here."),
         ] + changeable.compactMap { RuleShape.rule[$0] } + [
             .init("action", .localizedText, "What to do next, here."),
             .init(
-                "examples", .list(.mapping(RuleShape.example)),
-                "Examples that are added to each of the rules."),
+                "examples",
+                .list(.mapping(RuleShape.example)),
+                "Examples that are added to each of the rules."
+            ),
             .init("because", .localizedText, "Whose choice the change is, and why."),
         ]
     )
@@ -89,8 +114,10 @@ package enum ProfileShape {
         [
             .init("rules", .list(.name(.rule, isDeclared: false)), "Rules by their ids."),
             .init(
-                "parameters", .list(.name(.parameter, isDeclared: false)),
-                "Parameters by their names."),
+                "parameters",
+                .list(.name(.parameter, isDeclared: false)),
+                "Parameters by their names."
+            ),
             because,
         ]
     )
@@ -101,5 +128,9 @@ package enum ProfileShape {
     ]
 
     private static let because = KeyDefinition(
-        "because", .localizedText, "Whose choice it is, and why.", isRequired: true)
+        "because",
+        .localizedText,
+        "Whose choice it is, and why.",
+        isRequired: true
+    )
 }

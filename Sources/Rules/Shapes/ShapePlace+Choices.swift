@@ -66,7 +66,8 @@ extension ShapePlace {
         case .field(let field, let isPiece): with(.value(field.type, isPiece: isPiece)).recordKeys
         case .value(let type, let isPiece):
             type.element == nil
-                ? model.record(of: type).map { with(.record($0, isPiece: isPiece)).recordKeys } ?? []
+                ? model.record(of: type).map { with(.record($0, isPiece: isPiece)).recordKeys }
+                    ?? []
                 : []
         default: []
         }

@@ -52,5 +52,7 @@ extension ShapePlace {
         }
     }
 
-    private static let truths: [Shape.Word] = [.init("yes", "It is so."), .init("no", "It is not so.")]
+    private static let truths: [Shape.Word] = [
+        .init("yes", "It is so."), .init("no", "It is not so."),
+    ]
 }

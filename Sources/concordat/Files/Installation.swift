@@ -7,6 +7,9 @@ enum Installation {
     static let defaultDirectories = ["directories/uk.yaml", "directories/library-services.csv"]
     static let outcodes = "places/outcodes.csv"
 
+    /// The rule set that is used unless another is named.
+    static var defaultPackPath: String? { rules.map { "\($0)/\(defaultPack)" } }
+
     /// The folder of rules: named by `CONCORDAT_RULES`, beside the installed command, or in the
     /// working copy that the command was built in.
     static let rules: String? = {

@@ -19,7 +19,7 @@ struct Loader {
 
     /// A pack and its model, ready to run.
     mutating func pack(_ path: String?) throws -> CompiledPack {
-        guard let file = path ?? Installation.rules.map({ "\($0)/\(Installation.defaultPack)" })
+        guard let file = path ?? Installation.defaultPackPath
         else {
             throw FileFailure(
                 path: "rules",
@@ -38,14 +38,7 @@ struct Loader {
 
     /// The model of that name, in a folder above the pack or among the rules of the command.
     private mutating func model(_ name: String, beside file: String) throws -> Model {
-        var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        var paths: [String] = []
-        while true {
-            paths.append((folders + [name[...]]).joined(separator: "/"))
-            guard !folders.isEmpty else { break }
-            folders = folders.dropLast()
-        }
-        paths += Installation.rules.map { ["\($0)/\(name)"] } ?? []
+        let paths = PackReader.modelPaths(name, beside: file, rules: Installation.rules)
         guard let path = paths.first(where: { (try? FileText.source($0)) != nil }) else {
             throw FileFailure(path: name, reason: "the model of \(file) is not found")
         }
