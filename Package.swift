@@ -109,7 +109,7 @@ let package = Package(
         ),
         .testTarget(
             name: "LanguageServerTests",
-            dependencies: ["Diagnostics", "LanguageServer", "Rules", "TestSupport", "YAML"],
+            dependencies: ["Checking", "Diagnostics", "LanguageServer", "Rules", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -101,7 +101,7 @@ package struct Server: Sendable {
         guard let call = try? JSONDecoder().decode(Call<Asked.Parameters>.self, from: body) else {
             return [refusal(id, .invalidParams, "the parameters of '\(Asked.method)' are wrong")]
         }
-        workspace.analyse(call.params.textDocument.uri, ifStale: Asked.needsNewest)
+        workspace.read(call.params.textDocument.uri, again: Asked.needsNewest)
         do throws(RequestFailure) {
             return [answer(id, try Asked.answer(of: call.params, in: workspace))]
         } catch {

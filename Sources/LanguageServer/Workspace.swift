@@ -20,17 +20,22 @@ package struct Workspace: Sendable {
     /// Keeps an analysis, where its text is still of use; whether it is of the newest text.
     mutating func keep(_ analysis: Analysis, of uri: String) -> Bool {
         guard var document = documents[uri] else { return false }
-        document.analysis = analysis
-        if analysis.root != nil { document.readable = analysis }
+        document.keep(analysis)
         documents[uri] = document
         return document.isAnalysed
     }
 
-    /// Looks at a document now, where that has not been done.
-    mutating func analyse(_ uri: String, ifStale isCurrent: Bool) {
-        guard let document = documents[uri] else { return }
-        if isCurrent ? document.isAnalysed : document.analysis != nil { return }
-        _ = keep(analyst.analysis(of: document.source), of: uri)
+    /// Finds the names in a document now, where nothing is known of it yet.
+    ///
+    /// - Parameter isStaleRead: whether they are found anew where the text was changed since.
+    mutating func read(_ uri: String, again isStaleRead: Bool) {
+        guard var document = documents[uri], !document.isRead,
+            isStaleRead || document.analysis == nil
+        else { return }
+        let analysis = analyst.analysis(of: document.source, isChecked: false)
+        guard analysis.root != nil else { return }
+        document.keep(names: analysis)
+        documents[uri] = document
     }
 
     /// The document and the offset of a place in it.
@@ -42,13 +47,16 @@ package struct Workspace: Sendable {
 
     /// Where a span is, as clients are told; none where it lay in what was changed since.
     func location(of span: Span) -> Location? {
-        for document in inOrder where document.readable?.source === span.source {
-            let shift = TextShift(from: span.source, to: document.source)
-            return shift.span(span).map { .init(uri: document.uri, range: encoding.range(of: $0)) }
+        for document in documents.values where document.readable?.source === span.source {
+            return document.shift.span(span).map {
+                .init(uri: document.uri, range: encoding.range(of: $0))
+            }
         }
         let uri = documents.values.first { $0.source === span.source }?.uri
-        let address = uri ?? FileAddress.uri(of: span.source.name)
-        return Location(uri: address, range: encoding.range(of: span))
+        return Location(
+            uri: uri ?? FileAddress.uri(of: span.source.name),
+            range: encoding.range(of: span)
+        )
     }
 
     /// The documents by their addresses, in order.

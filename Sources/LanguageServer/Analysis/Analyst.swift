@@ -13,7 +13,9 @@ package struct Analyst: Sendable {
     }
 
     /// Reads a text as far as it goes, and says all that is wrong with it.
-    package func analysis(of source: Source) -> Analysis {
+    ///
+    /// - Parameter isChecked: whether it is to be checked; otherwise its names alone are found.
+    package func analysis(of source: Source, isChecked: Bool = true) -> Analysis {
         var log = DiagnosticLog()
         guard let root = YAMLReader.read(source, into: &log) else {
             return Analysis(source, diagnostics: log.diagnostics)
@@ -24,7 +26,9 @@ package struct Analyst: Sendable {
             return Analysis(source, root: root, diagnostics: log.diagnostics)
         }
         let model = model(of: root, kind, source, into: &log)
-        let compiled = model.flatMap { check(root, kind, $0.model, into: &log) }
+        let compiled = model.flatMap {
+            isChecked ? check(root, kind, $0.model, into: &log) : nil
+        }
         return Analysis(
             source,
             kind: kind,

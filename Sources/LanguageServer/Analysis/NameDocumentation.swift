@@ -35,15 +35,14 @@ struct NameDocumentation {
     }
 
     private func rule(_ id: String) -> String? {
-        guard let owner = naming.owner else { return nil }
-        guard let compiled = owner.compiled, let pack = owner.compiled?.pack,
+        guard let compiled = naming.compiled,
             let rule = compiled.rules.first(where: { $0.rule.id == id })
         else {
-            return PackNames(owner.root).choices(.rule).first { $0.name == id }
+            return PackNames(naming.owner?.root).choices(.rule).first { $0.name == id }
                 .map { "**\(id)**\n\n\($0.documentation)" }
         }
         let clause =
-            pack[clause: rule.rule.clause].map { "\n\nClause \($0.id): \($0.title())" } ?? ""
+            compiled.pack[clause: rule.rule.clause].map { "\n\nClause \($0.id): \($0.title())" } ?? ""
         let cel = rule.levels.map { level in
             (level.name.map { "// \($0)\n" } ?? "") + level.program.expression.description
         }

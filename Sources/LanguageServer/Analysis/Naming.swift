@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Rules
 import YAML
@@ -18,7 +19,7 @@ struct Naming {
         guard let (document, offset) = workspace.place(parameters),
             let analysis = document.readable
         else { return nil }
-        let shift = TextShift(from: analysis.source, to: document.source)
+        let shift = document.shift
         let found = analysis.occurrences.lazy.compactMap { occurrence in
             shift.span(occurrence.span).map { (occurrence, $0) }
         }.first { $0.1.range.lowerBound <= offset && offset <= $0.1.range.upperBound }
@@ -50,10 +51,17 @@ struct Naming {
     }
 
     /// The analysis that declares the name: the document's own, or that of the rule set at hand.
-    var owner: Analysis? {
-        let analyses = [document.readable] + workspace.inOrder.map(\.readable)
-        return analyses.compactMap(\.self).first { analysis in
-            analysis.occurrences.contains { $0.isDeclaration && $0.symbol == symbol }
-        } ?? workspace.analyst.defaultPack
+    var owner: Analysis? { owningDocument?.readable ?? workspace.analyst.defaultPack }
+
+    /// The last rule set without fault that declares the name.
+    var compiled: CompiledPack? {
+        owningDocument.map(\.compiled) ?? workspace.analyst.defaultPack?.compiled
+    }
+
+    private var owningDocument: Document? {
+        ([document] + workspace.inOrder).first { document in
+            document.readable?.occurrences.contains { $0.isDeclaration && $0.symbol == symbol }
+                ?? false
+        }
     }
 }

@@ -45,8 +45,14 @@ struct NameChoices {
                 Choice("$\(name).\($0.path)", .field, $0.field.documentation)
             }
         }
-        return names(.parameter).map { Choice("$" + $0.name, .variable, $0.documentation) }
-            + elements
+        return fitting.map { Choice("$" + $0.name, .variable, $0.documentation) } + elements
+    }
+
+    /// The parameters of the type that is wanted.
+    private var fitting: [Choice] {
+        guard case .operand(let wanted) = shape.shape else { return names(.parameter) }
+        let parameters = PackNames(cursor.analysis?.root)
+        return names(.parameter).filter { parameters.type(of: $0.name)?.fits(wanted) ?? true }
     }
 
     /// What may stand between braces, where the cursor does.

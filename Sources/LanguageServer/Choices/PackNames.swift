@@ -36,6 +36,12 @@ struct PackNames {
         }
     }
 
+    /// The type of a parameter; none where it has none that is known.
+    func type(of parameter: String) -> FieldType? {
+        let type = root?["parameters"]?.mapping?[parameter]?.mapping?["type"]
+        return type?.scalar.flatMap { FieldType($0.text) }
+    }
+
     /// A parameter's value, whose it is and why.
     static func parameter(_ node: Node) -> String {
         let mapping = node.mapping

@@ -85,7 +85,9 @@ struct BlockScan {
         while number >= 1 {
             let line = source.line(number)
             number -= 1
-            guard let parsed = BlockLine(line) else { continue }
+            let indent = line.prefix { $0 == .space }.count
+            guard let outer = frames.last, indent <= outer.column, let parsed = BlockLine(line)
+            else { continue }
             for level in parsed.levels.reversed() { take(level, parsed.rest) }
             if let outer = frames.last, outer.column == 0, outer.key != nil { return }
         }

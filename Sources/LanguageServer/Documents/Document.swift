@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 
 /// A document that a client has open.
@@ -7,15 +8,35 @@ package struct Document: Sendable {
     private(set) var source: Source
 
     /// What was last made of it; of an earlier text while a newer one is being looked at.
-    var analysis: Analysis?
+    private(set) var analysis: Analysis?
 
     /// The last analysis of a text that could be read as YAML.
-    var readable: Analysis?
+    private(set) var readable: Analysis?
+
+    /// The last rule set of it without fault.
+    private(set) var compiled: CompiledPack?
+
+    /// Where the parts of that text are in the text as it is now.
+    private(set) var shift: TextShift
 
     init(uri: String, version: Int?, text: String) {
         self.uri = uri
         self.version = version
         source = Source(name: FileAddress.path(of: uri) ?? uri, text: text)
+        shift = TextShift(from: source, to: source)
+    }
+
+    /// Keeps what was made of a text, the newest or an earlier one.
+    mutating func keep(_ analysis: Analysis) {
+        self.analysis = analysis
+        compiled = analysis.compiled ?? compiled
+        if analysis.root != nil { keep(names: analysis) }
+    }
+
+    /// Keeps the names alone that were found in a text.
+    mutating func keep(names analysis: Analysis) {
+        readable = analysis
+        shift = TextShift(from: analysis.source, to: source)
     }
 
     /// Takes changes in, one after the other.
@@ -28,6 +49,7 @@ package struct Document: Sendable {
             source = Source(name: source.name, bytes: changed(by: change, encoding))
         }
         self.version = version
+        if let readable { shift = TextShift(from: readable.source, to: source) }
     }
 
     private func changed(
@@ -40,6 +62,9 @@ package struct Document: Sendable {
         let span = Span(source: source, range: start..<end)
         return source.applying([Edit(span, change.text)])
     }
+
+    /// Whether the names are those of the text as it is now.
+    var isRead: Bool { readable?.source === source }
 
     /// Whether the last analysis is of the text as it is now.
     var isAnalysed: Bool { analysis?.source === source }

@@ -14,10 +14,12 @@ struct TextShift: Sendable {
             return
         }
         let most = min(old.bytes.count, new.bytes.count)
-        let start = zip(old.bytes, new.bytes).prefix { $0 == $1 }.count
-        before = start
-        after = zip(old.bytes.reversed(), new.bytes.reversed()).prefix { $0 == $1 }.count
-            .clamped(to: most - start)
+        var start = 0
+        while start < most, old.bytes[start] == new.bytes[start] { start += 1 }
+        let (oldEnd, newEnd) = (old.bytes.count - 1, new.bytes.count - 1)
+        var end = 0
+        while end < most - start, old.bytes[oldEnd - end] == new.bytes[newEnd - end] { end += 1 }
+        (before, after) = (start, end)
     }
 
     /// The span in the newer text; none where it lay in what was changed.
@@ -29,8 +31,4 @@ struct TextShift: Sendable {
         let range = span.range.lowerBound + shift..<span.range.upperBound + shift
         return Span(source: new, range: range)
     }
-}
-
-extension Int {
-    fileprivate func clamped(to most: Int) -> Int { Swift.min(self, most) }
 }

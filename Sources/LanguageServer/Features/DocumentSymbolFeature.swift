@@ -12,8 +12,7 @@ enum DocumentSymbolFeature: Feature {
         guard let document = workspace[parameters.textDocument.uri],
             let analysis = document.readable, let root = analysis.root?.mapping
         else { return [] }
-        let shift = TextShift(from: analysis.source, to: document.source)
-        let outline = Outline(shift: shift, encoding: workspace.encoding)
+        let outline = Outline(shift: document.shift, encoding: workspace.encoding)
         return root.entries.compactMap { outline.symbol($0, depth: 0) }
     }
 }
