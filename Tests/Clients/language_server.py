@@ -64,7 +64,9 @@ async def test_words_are_completed_while_typing(client):
     document = await opened(client)
     at = place(TEXT, "strength: should", len("strength: "))
     end = types.Position(at.line, at.character + len("should"))
-    change = types.TextDocumentContentChangePartial("[", types.Range(at, end))
+    change = types.TextDocumentContentChangePartial(
+        range=types.Range(at, end), text="["
+    )
     client.text_document_did_change(
         types.DidChangeTextDocumentParams(
             types.VersionedTextDocumentIdentifier(2, URI), [change]

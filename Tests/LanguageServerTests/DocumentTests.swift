@@ -17,7 +17,10 @@ import Testing
         character: Int
     ) {
         var document = Document(uri: "file:///a", version: 1, text: "x\na: 😀b\r\nc")
-        let change = ChangeParameters.Change(range: range((1, character), (1, character + 1)), text: "é")
+        let change = ChangeParameters.Change(
+            range: range((1, character), (1, character + 1)),
+            text: "é"
+        )
         document.apply([change], version: 2, encoding)
         #expect(String(decoding: document.source.bytes, as: UTF8.self) == "x\na: 😀é\r\nc")
     }
@@ -35,7 +38,10 @@ import Testing
     @Test(arguments: [(-3, -3), (99, 99), (0, 999)])
     func `takes places outside the text for its ends`(line: Int, character: Int) {
         var document = Document(uri: "file:///a", version: 1, text: "one\n")
-        let change = ChangeParameters.Change(range: range((line, character), (line, character)), text: "x")
+        let change = ChangeParameters.Change(
+            range: range((line, character), (line, character)),
+            text: "x"
+        )
         document.apply([change], version: 2, .utf16)
         #expect(document.source.bytes.count == 5)
     }

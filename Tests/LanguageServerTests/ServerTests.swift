@@ -90,7 +90,8 @@ import Testing
     @Test func `does not answer a request that was cancelled behind it`() {
         var session = Session()
         _ = session.tell(Session.initialize)
-        let hover = #"{"id":5,"method":"textDocument/hover","params":{"textDocument":{"uri":"x"},"#
+        let hover =
+            #"{"id":5,"method":"textDocument/hover","params":{"textDocument":{"uri":"x"},"#
             + #""position":{"line":0,"character":0}}}"#
         let cancel = #"{"method":"$/cancelRequest","params":{"id":5}}"#
         #expect(session.tell(hover, cancel).map { $0.error?.code } == [-32800])
@@ -99,7 +100,9 @@ import Testing
     @Test func `ends with 0 after shutdown and with 1 without`() {
         var session = Session()
         _ = session.tell(Session.initialize, Session.shutdown)
-        #expect(session.tell(#"{"id":3,"method":"textDocument/hover"}"#).first?.error?.code == -32600)
+        #expect(
+            session.tell(#"{"id":3,"method":"textDocument/hover"}"#).first?.error?.code == -32600
+        )
         _ = session.tell(Session.leave)
         #expect(session.exit == 0)
         var other = Session()
@@ -107,7 +110,9 @@ import Testing
         #expect(other.exit == 1)
     }
 
-    @Test func `tells what is wrong when a document is opened, and nothing when it is closed`() throws {
+    @Test func `tells what is wrong when a document is opened, and nothing when it is closed`()
+        throws
+    {
         var session = Session()
         _ = session.tell(Session.initialize)
         let opened = session.tell(Session.open("format: concordat/inventory/1\n"))

@@ -42,7 +42,8 @@ struct NameDocumentation {
                 .map { "**\(id)**\n\n\($0.documentation)" }
         }
         let clause =
-            compiled.pack[clause: rule.rule.clause].map { "\n\nClause \($0.id): \($0.title())" } ?? ""
+            compiled.pack[clause: rule.rule.clause].map { "\n\nClause \($0.id): \($0.title())" }
+            ?? ""
         let cel = rule.levels.map { level in
             (level.name.map { "// \($0)\n" } ?? "") + level.program.expression.description
         }

@@ -110,6 +110,9 @@ extension JSONSchema {
         with("oneOf", .schemas(keys.map { JSONSchema(["required": .texts([$0])]) }))
     }
 
+    /// What holds something.
+    var notEmpty: JSONSchema { with("minProperties", .number(1)) }
+
     /// The schema, with more where something else holds.
     func with(conditions: [(test: JSONSchema, then: JSONSchema)]) -> JSONSchema {
         guard !conditions.isEmpty else { return self }

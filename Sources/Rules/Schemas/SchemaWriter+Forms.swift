@@ -5,7 +5,7 @@ extension SchemaWriter {
             definition("form") { writer in
                 let marked = RuleForms.all.filter { !$0.marks.isEmpty }
                 let fields = writer.conditions(writer.model.root)
-                return .any(of: marked.map { writer.form($0) } + [fields])
+                return .any(of: marked.map { writer.form($0) } + [fields]).notEmpty
             }
         }
     }

@@ -40,7 +40,8 @@ import Testing
         let run = try Python.run(
             ["-m", "pytest", "-q", "-p", "no:cacheprovider", Python.script("language_server.py")],
             environment: [
-                "CONCORDAT": command, "CONCORDAT_RULES": WorkingCopy.root.appending(path: "rules").path,
+                "CONCORDAT": command,
+                "CONCORDAT_RULES": WorkingCopy.root.appending(path: "rules").path,
                 "PYTHONDONTWRITEBYTECODE": "1",
             ]
         )

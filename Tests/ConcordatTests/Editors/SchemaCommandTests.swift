@@ -9,15 +9,22 @@ import Testing
         #expect(run.status == 0)
         let file = WorkingCopy.root.appending(path: "rules/schemas/\(kind).json")
         let shipped = String(decoding: try Data(contentsOf: file), as: UTF8.self)
-        #expect(run.output == shipped, "run 'concordat schema \(kind) --output rules/schemas/\(kind).json'")
+        #expect(
+            run.output == shipped,
+            "run 'concordat schema \(kind) --output rules/schemas/\(kind).json'"
+        )
     }
 
     @Test func `writes to a file, and refuses a kind that it does not know`() throws {
         let folder = try Scratch()
-        #expect(try Command(folder: folder).run(["schema", "pack", "--output", "p.json"]).status == 0)
+        #expect(
+            try Command(folder: folder).run(["schema", "pack", "--output", "p.json"]).status == 0
+        )
         #expect(try folder.names() == ["p.json"])
         #expect(try Command(folder: folder).run(["schema", "pakc"]).status == 64)
-        #expect(try Command(folder: folder).run(["schema", "pack", "--output", "no/p.json"]).status == 2)
+        #expect(
+            try Command(folder: folder).run(["schema", "pack", "--output", "no/p.json"]).status == 2
+        )
     }
 
     @Test func `a new inventory names its schema in its first line`() throws {

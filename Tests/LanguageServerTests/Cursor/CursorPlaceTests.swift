@@ -48,7 +48,9 @@ import Testing
         #expect(place.levels.map(\.beside)[1] == ["of": "x", "where": "", "at-least": "1"])
     }
 
-    @Test(arguments: [":", "- : -", "{{{{", "[[[:,", "a: {:", "a: {\"\\", "'", "- - - -", "\t\t", "a:\r"])
+    @Test(arguments: [
+        ":", "- : -", "{{{{", "[[[:,", "a: {:", "a: {\"\\", "'", "- - - -", "\t\t", "a:\r",
+    ])
     func `comes to an end whatever the text`(text: String) {
         let source = Source(name: "f", text: text)
         for offset in 0...text.utf8.count { _ = BlockScan.place(at: offset, in: source) }

@@ -10,7 +10,10 @@ import Testing
         ("clause: c\n    strength: should", "clause: ‸\n    strength: should", ["c"], ["r"]),
         ("of: partnerships", "of: ‸", ["partnerships", "library.plan.aims"], ["school"]),
         ("different: kind", "different: ‸", ["kind", "status", "reach"], ["partner"]),
-        ("{last-contact: {within: $recent}}", "{‸}", ["last-contact", "any-of", "benefits.library"], []),
+        (
+            "{last-contact: {within: $recent}}", "{‸}",
+            ["last-contact", "any-of", "benefits.library"], []
+        ),
         ("within: $recent", "‸", ["within", "after", "present"], ["has", "contains"]),
         ("within: $recent", "within: ‸", ["$recent"], ["$some-kinds"]),
         ("at-least: $some-kinds", "at-least: ‸", ["$some-kinds"], ["$recent"]),
@@ -18,13 +21,19 @@ import Testing
         ("of {some-kinds}", "of {‸}", ["count", "some-kinds", "recent"], []),
         ("of {some-kinds}", "of ‸", [], ["count"]),
         ("[{kind: parents}]", "[{kind: ‸}]", ["parents", "careers"], []),
-        ("[{kind: parents}]", "[{kind: parents, ‸}]", ["status", "last-contact"], ["kind", "side"]),
+        (
+            "[{kind: parents}]", "[{kind: parents, ‸}]", ["status", "last-contact"],
+            ["kind", "side"]
+        ),
         ("expect: not-met", "expect: ‸", ["met", "partly-met"], []),
         ("basis: source", "basis: ‸", ["source", "interpretation"], []),
         ("type: whole-number", "type: ‸", ["period", "one of kind"], []),
         ("source: {work: W}", "source: {‸}", ["work", "doi"], []),
         ("p.last_contact > as_of", "p.‸", ["p.last_contact", "p.kind"], ["p.exists"]),
-        ("partnerships.exists(p,", "partnerships.‸", ["partnerships.exists", "partnerships.size"], []),
+        (
+            "partnerships.exists(p,", "partnerships.‸",
+            ["partnerships.exists", "partnerships.size"], []
+        ),
         ("some_kinds > 1", "‸", ["some_kinds", "partnerships", "present", "p"], []),
         (
             "require: {at-least: $some-kinds, different", "levels: {‸}\n    x: {different",
@@ -46,13 +55,17 @@ import Testing
     }
 
     @Test func `offers keys and words in a text that was never readable`() {
-        let editing = Editing("format: concordat/rules/1\nid: [\nrules:\n  - id: x\n    strength: ‸\n")
+        let editing = Editing(
+            "format: concordat/rules/1\nid: [\nrules:\n  - id: x\n    strength: ‸\n"
+        )
         #expect(editing.completions == ["must", "should", "may"])
     }
 
     @Test func `offers fields of the elements that a form names`() {
-        let each = "each: library.plan.aims, as: aim, has: {at-least: 1, of: partnerships, where: {aims: {has: ‸}}}"
-        let old = "at-least: $some-kinds, different: kind, of: partnerships, where: {last-contact: {within: $recent}}"
+        let each =
+            "each: library.plan.aims, as: aim, has: {at-least: 1, of: partnerships, where: {aims: {has: ‸}}}"
+        let old =
+            "at-least: $some-kinds, different: kind, of: partnerships, where: {last-contact: {within: $recent}}"
         let editing = Editing(SmallPack.with(old, each), after: SmallPack.text)
         #expect(editing.completions.contains("$aim.id"))
     }
@@ -80,10 +93,15 @@ import Testing
     }
 
     @Test func `replaces the word at the cursor and adds a colon to a key`() {
-        let editing = Editing(SmallPack.with("    title: Kinds", "    tit‸le"), after: SmallPack.text)
+        let editing = Editing(
+            SmallPack.with("    title: Kinds", "    tit‸le"),
+            after: SmallPack.text
+        )
         let item = editing.completionItems.first { $0.label == "title" }
         #expect(item?.textEdit.newText == "title: ")
-        #expect(item.map { $0.textEdit.range.end.character - $0.textEdit.range.start.character } == 5)
+        #expect(
+            item.map { $0.textEdit.range.end.character - $0.textEdit.range.start.character } == 5
+        )
     }
 
     @Test func `offers something or nothing at every place of a pack, however it is cut`() {

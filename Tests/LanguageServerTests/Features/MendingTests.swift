@@ -39,7 +39,13 @@ import Testing
         var surroundings = Editing.surroundings
         surroundings.lints = { compiled in
             let span = compiled.pack.rules[0].span
-            return [Diagnostic(EditorMessage.noModel("x"), at: span, fix: Fix("Mend", [Edit(span, "q")]))]
+            return [
+                Diagnostic(
+                    EditorMessage.noModel("x"),
+                    at: span,
+                    fix: Fix("Mend", [Edit(span, "q")])
+                )
+            ]
         }
         let analysis = Analyst(surroundings).analysis(of: Source(name: "p", text: SmallPack.text))
         #expect(analysis.diagnostics.count == 1)

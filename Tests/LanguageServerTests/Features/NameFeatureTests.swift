@@ -8,7 +8,10 @@ import Testing
 @Suite struct NameFeatureTests {
     @Test(arguments: [
         ("within: $recent", "within: $rec‸ent", "12 months (interpretation): A year"),
-        ("clause: c\n    strength: should", "clause: ‸c\n    strength: should", "Contacts are kept"),
+        (
+            "clause: c\n    strength: should", "clause: ‸c\n    strength: should",
+            "Contacts are kept"
+        ),
         ("- id: r\n", "- id: ‸r\n", "atLeast(some_kinds"),
         ("- id: r\n", "- id: ‸r\n", "Holds if there are at least 2"),
         ("{last-contact:", "{last-‸contact:", "a date, such as"),
@@ -32,14 +35,16 @@ import Testing
         ("within: $recent", "within: $rec‸ent", ["recent"]), ("{recent}", "{rec‸ent}", ["recent"]),
         ("minus(recent)", "minus(rec‸ent)", ["recent"]),
         ("clause: c\n    strength: should", "clause: c‸\n    strength: should", ["c"]),
-        ("{last-contact:", "{last-con‸tact:", ["last-contact"]), ("title: Kinds", "title: Ki‸nds", []),
+        ("{last-contact:", "{last-con‸tact:", ["last-contact"]),
+        ("title: Kinds", "title: Ki‸nds", []),
     ])
     func `are found where they are declared`(old: String, new: String, expected: [String]) {
         #expect(Editing(SmallPack.with(old, new)).definitions == expected)
     }
 
     @Test func `of rules lead from an inventory into the rule set`() {
-        let text = "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
+        let text =
+            "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
             + "waivers: [{rule: lead.in‸ternal}]\n"
         let editing = Editing(text)
         #expect(editing.definitions == ["lead.internal"])
@@ -72,7 +77,9 @@ import Testing
     }
 
     @Test func `of parameters change in operands, messages and expressions`() throws {
-        let text = try #require(try renamed("within: $recent", "within: $rec‸ent", to: "not-long-ago"))
+        let text = try #require(
+            try renamed("within: $recent", "within: $rec‸ent", to: "not-long-ago")
+        )
         #expect(
             text
                 == SmallPack.text.replacing("  recent:", with: "  not-long-ago:")
@@ -84,7 +91,10 @@ import Testing
 
     @Test func `of rules are remembered`() throws {
         let text = try #require(try renamed("- id: cel\n", "- id: ce‸l\n", to: "dates"))
-        #expect(text == SmallPack.text.replacing("- id: cel\n", with: "- id: dates\n    replaces: cel\n"))
+        #expect(
+            text
+                == SmallPack.text.replacing("- id: cel\n", with: "- id: dates\n    replaces: cel\n")
+        )
         let again = SmallPack.with("- id: cel\n", "- id: ce‸l\n    replaces: older\n")
         let editing = Editing(again)
         let parameters = RenameFeature.Parameters(
@@ -116,7 +126,8 @@ import Testing
 
     @Test func `change in every open document`() throws {
         var editing = Editing(SmallPack.with("- id: cel\n", "- id: ce‸l\n"))
-        let waiver = "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
+        let waiver =
+            "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
             + "waivers: [{rule: cel}]\n"
         editing.open(waiver, uri: "file:///school.yaml")
         let parameters = RenameFeature.Parameters(

@@ -80,16 +80,22 @@ import YAML
         #expect(Set(documents.keys).subtracting(found) == Self.beyondSchemas)
     }
 
-    @Test(.withSchemaValidator, arguments: [
-        "libary: {}", "partnerships: [{partner: P}]", "partnerships: [{partner: P, kind: parnets}]",
-        "library: {support: {hours-per-term: many}}", "library: {plan: {agreed: 2026}}",
-        "waivers: [{rule: r}]",
-    ])
+    @Test(
+        .withSchemaValidator,
+        arguments: [
+            "libary: {}", "partnerships: [{partner: P}]",
+            "partnerships: [{partner: P, kind: parnets}]",
+            "library: {support: {hours-per-term: many}}", "library: {plan: {agreed: 2026}}",
+            "waivers: [{rule: r}]",
+        ]
+    )
     func `an inventory with a fault is not valid`(line: String) throws {
         let head = "format: concordat/inventory/1\nas-of: 2026-11-20\nschool: {name: S}\n"
         let wrong = try #require(node(head + line))
         #expect(try validation(.inventory, ["wrong": wrong]).faults().count == 1)
-        let blank = try #require(node(head + "library: {plan: none, shortfalls:}\npartnerships: none"))
+        let blank = try #require(
+            node(head + "library: {plan: none, shortfalls: }\npartnerships: none")
+        )
         #expect(try validation(.inventory, ["blank": blank]).faults() == [:])
     }
 }

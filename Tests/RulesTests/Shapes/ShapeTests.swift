@@ -4,7 +4,10 @@ import Testing
 @testable import Rules
 
 @Suite struct ShapeTests {
-    private func place(_ steps: [ShapePlace.Step], _ beside: [String: String] = [:]) throws -> ShapePlace? {
+    private func place(
+        _ steps: [ShapePlace.Step],
+        _ beside: [String: String] = [:]
+    ) throws -> ShapePlace? {
         let model = try Files.model()
         let file = ShapePlace(FileKind.pack.shape(model), model: model)
         return steps.reduce(Optional(file)) { place, step in
