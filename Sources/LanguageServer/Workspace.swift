@@ -25,9 +25,8 @@ package struct Workspace: Sendable {
         return document.isAnalysed
     }
 
-    /// Finds the names in a document now, where nothing is known of it yet.
-    ///
-    /// - Parameter isStaleRead: whether they are found anew where the text was changed since.
+    /// Finds the names in a document now, where nothing is known of it yet; and anew, if that is
+    /// wanted, where the text was changed since.
     mutating func read(_ uri: String, again isStaleRead: Bool) {
         guard var document = documents[uri], !document.isRead,
             isStaleRead || document.analysis == nil

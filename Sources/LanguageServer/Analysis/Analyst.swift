@@ -12,9 +12,8 @@ package struct Analyst: Sendable {
         files = KnownFiles(surroundings)
     }
 
-    /// Reads a text as far as it goes, and says all that is wrong with it.
-    ///
-    /// - Parameter isChecked: whether it is to be checked; otherwise its names alone are found.
+    /// Reads a text as far as it goes, and says all that is wrong with it; or finds its names
+    /// alone, where it is not to be checked.
     package func analysis(of source: Source, isChecked: Bool = true) -> Analysis {
         var log = DiagnosticLog()
         guard let root = YAMLReader.read(source, into: &log) else {

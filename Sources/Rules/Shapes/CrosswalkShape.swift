@@ -7,38 +7,59 @@ package enum CrosswalkShape {
         [
             .init("format", .format(format), "Says that this is a crosswalk.", isRequired: true),
             .init("id", .text, "The name of the crosswalk.", isRequired: true),
-            .init("version", .text, "Its version, such as 1.0.0."),
-            .init("title", .localizedText, "What people call it."),
-            .init("pack", .text, "The rule set whose rules it links, by id."),
-            .init("framework", .mapping(framework), "The other framework.", isRequired: true),
-            .init("links", .list(.mapping(link)), "The links.", isRequired: true),
-        ]
-    )
-
-    static let framework = MappingShape(
-        "a framework",
-        [
-            .init("title", .localizedText, "What the framework is called.", isRequired: true),
-            .init("version", .text, "Which version of it is meant."),
-            .init("date", .date, "The day of that version."),
+            .init("framework", .text, "What the other framework is called.", isRequired: true),
+            .init("publisher", .text, "Who publishes the framework."),
+            .init("version", .text, "Which version of it is meant.", isRequired: true),
+            .init("date", .text, "When that version came out.", isRequired: true),
             .init("nation", .vocabulary("nation"), "The nation that it is for."),
-            .init("source", .text, "Where it is published."),
+            .init(
+                "pack",
+                .text,
+                "The rule set whose rules it links, by its id.",
+                isRequired: true
+            ),
+            .init("note", .localizedText, "Anything else to say about it."),
+            .init(
+                "areas",
+                .list(.mapping(area)),
+                "The headings of the framework.",
+                isRequired: true
+            ),
+            .init(
+                "links",
+                .list(.mapping(link)),
+                "Which rules' evidence belongs under which heading.",
+                isRequired: true
+            ),
         ]
     )
 
-    static let link = MappingShape(
+    package static let area = MappingShape(
+        "an area",
+        [
+            .init("id", .text, "The name by which links know it.", isRequired: true),
+            .init("title", .localizedText, "The heading.", isRequired: true),
+        ]
+    )
+
+    package static let link = MappingShape(
         "a link",
         [
-            .init("area", .localizedText, "The heading of the framework.", isRequired: true),
+            .init("area", .text, "The heading, by its id.", isRequired: true),
             .init(
                 "rules",
                 .oneOrMore(.name(.rule, isDeclared: false)),
                 "The rules whose evidence belongs under it.",
                 isRequired: true
             ),
-            .init("source", .text, "The place in the framework."),
-            .init("verified", .truth, "Whether somebody has compared both texts."),
-            .init("note", .localizedText, "Anything else to say about it."),
+            .init("source", .text, "The place in the framework that says so."),
+            .init(
+                "verified",
+                .truth,
+                "Whether somebody has compared both texts.",
+                isRequired: true
+            ),
+            .init("because", .localizedText, "Why they belong together.", isRequired: true),
         ]
     )
 }

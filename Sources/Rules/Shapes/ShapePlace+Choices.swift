@@ -1,7 +1,5 @@
 extension ShapePlace {
-    /// The keys that a mapping at the place may have.
-    ///
-    /// - Parameter beside: whether a key stands in the mapping already.
+    /// The keys that a mapping at the place may have, given which stand in it already.
     package func keys(beside: (String) -> Bool) -> [KeyDefinition] {
         switch shape {
         case .mapping(let mapping): mapping.keys

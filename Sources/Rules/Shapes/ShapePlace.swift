@@ -20,12 +20,13 @@ package struct ShapePlace: Sendable {
         self.model = model
     }
 
-    /// The place one step in; none where nothing may stand there.
+    /// The place one step in.
     ///
     /// - Parameters:
     ///   - step: the key, or into a list.
     ///   - beside: the text of a key of the same mapping; empty where it holds more than a text,
     ///     none where it is not there.
+    /// - Returns: the place; none where nothing may stand there.
     package func inside(_ step: Step, beside: (String) -> String?) -> ShapePlace? {
         switch step {
         case .item: item.map { with($0) }

@@ -16,14 +16,19 @@ struct LSPCommand: ParsableCommand {
 
             Example, for neovim: vim.lsp.start({name = 'concordat', cmd = {'concordat', 'lsp'}})
 
-            Exit status: 0 where the editor ended it in order, 1 where it did not.
+            Exit status: 0 where the editor ended it in order, 1 where it did not, 2 where the
+            rule set that you name cannot be read.
             """
     )
 
     @Option(help: "The rule set that inventories are checked by; the CILIP partnerships chapter.")
     var rules: String?
 
+    @Flag(help: "Standard input and output; some editors say so, and there is no other way.")
+    var stdio = false
+
     func run() throws {
+        if let rules { _ = try FileText.source(rules) }
         var surroundings = Surroundings(
             rules: Installation.rules.map { FileText.absolute($0) },
             pack: (rules ?? Installation.defaultPackPath).map { FileText.absolute($0) },

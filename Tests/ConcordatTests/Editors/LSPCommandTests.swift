@@ -35,6 +35,12 @@ import Testing
         #expect(try run(input).status == 1)
     }
 
+    @Test func `ends with 2 where the rule set cannot be read`() throws {
+        let command = Command(folder: try Scratch())
+        #expect(try command.run(["lsp", "--rules", "nothing.yaml"]).status == 2)
+        #expect(try command.run(["lsp", "--stdio"]).status == 1)
+    }
+
     @Test(.withLanguageClient) func `serves a client as editors have one`() throws {
         let command = try #require(Command.executable).path
         let run = try Python.run(

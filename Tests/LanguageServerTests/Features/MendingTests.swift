@@ -57,6 +57,16 @@ import Testing
         let found = problems(editing)
         #expect(found.map(\.code) == ["editor/example-fails"])
         #expect(found.first?.range.start.line == 20)
+        #expect(
+            found.first?.message == "this example wants 'met', but the rule finds 'not-met'"
+        )
+    }
+
+    @Test func `a model that is not there is said`() {
+        let editing = Editing(SmallPack.with("models/partnership-inventory.yaml", "no.yaml"))
+        #expect(
+            problems(editing).first?.message == "the model 'no.yaml' is not found or cannot be read"
+        )
     }
 
     @Test func `a note with a place is related information`() {
