@@ -6,8 +6,19 @@ package struct ShapePlace: Sendable {
         case item
     }
 
+    /// The model, held once for all places of a file: places are made by the hundred thousand.
+    private final class Surroundings: Sendable {
+        let model: Model
+
+        init(_ model: Model) {
+            self.model = model
+        }
+    }
+
     package let shape: Shape
-    package let model: Model
+    private let surroundings: Surroundings
+
+    package var model: Model { surroundings.model }
 
     /// The names that forms around it give to elements.
     package private(set) var elements: [String: RecordDefinition] = [:]
@@ -16,8 +27,11 @@ package struct ShapePlace: Sendable {
     private var listed: RecordDefinition?
 
     package init(_ shape: Shape, model: Model) {
-        self.shape = shape
-        self.model = model
+        self.init(shape, Surroundings(model))
+    }
+
+    private init(_ shape: Shape, _ surroundings: Surroundings) {
+        (self.shape, self.surroundings) = (shape, surroundings)
     }
 
     /// The place one step in.
@@ -112,7 +126,7 @@ package struct ShapePlace: Sendable {
 
     /// The same place, taken for another shape.
     package func with(_ shape: Shape) -> ShapePlace {
-        var place = ShapePlace(shape, model: model)
+        var place = ShapePlace(shape, surroundings)
         (place.elements, place.listed) = (elements, listed)
         return place
     }
