@@ -20,7 +20,9 @@ struct SchemaExample: Sendable, Encodable {
 
     private func encode(_ scalar: Scalar, to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
-        if let truth = scalar.bool {
+        if scalar.isNull {
+            try container.encodeNil()
+        } else if let truth = scalar.bool {
             try container.encode(truth)
         } else if let number = scalar.integer {
             try container.encode(number)
