@@ -16,8 +16,8 @@ struct LSPCommand: ParsableCommand {
 
             Example, for neovim: vim.lsp.start({name = 'concordat', cmd = {'concordat', 'lsp'}})
 
-            Exit status: 0 where the editor ended it in order, 1 where it did not, 2 where the
-            rule set that you name cannot be read.
+            Exit status: 0 where the editor ended it in order, 1 where it did not, 2 where \
+            the rule set that you name cannot be read.
             """
     )
 
