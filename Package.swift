@@ -92,11 +92,17 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        .target(
+            name: "LanguageServer",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
-                "Rules", "Signing", "Spreadsheets", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
+                "Proofs",
+                "Reports", "Rules", "Signing", "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -168,6 +174,11 @@ let package = Package(
             name: "SpreadsheetsTests",
             dependencies: ["CEL", "Diagnostics", "Rules", "Spreadsheets", "TestSupport", "YAML"],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "LanguageServerTests",
+            dependencies: ["Checking", "Diagnostics", "LanguageServer", "Rules", "TestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -9,7 +9,7 @@ import YAML
 /// What authors get wrong, and what they are told.
 @Suite struct WrongPackTests {
     /// A pack without fault, in which each sample exchanges one piece for a wrong one.
-    private static let good = """
+    static let good = """
         format: concordat/rules/1
         id: small
         version: 1.0.0

@@ -5,7 +5,7 @@ package import YAML
 
 /// Reads an inventory: `format: concordat/inventory/1`.
 package struct InventoryReader {
-    package static let format = "concordat/inventory/1"
+    package static let format = FileKind.inventory.format
 
     let model: Model
 

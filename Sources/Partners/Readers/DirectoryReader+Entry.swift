@@ -2,14 +2,9 @@ import Rules
 import YAML
 
 extension DirectoryReader {
-    private static let entryKeys = [
-        "id", "name", "kinds", "professions", "nations", "areas", "nationwide", "location", "web",
-        "offers", "what", "cost", "phases", "verified", "last-checked", "source", "note",
-    ]
-
     /// One possible partner; none where what it cannot do without is missing.
     mutating func entry(_ node: Node) -> DirectoryEntry? {
-        guard let mapping = nodes.mapping(node, keys: Self.entryKeys, of: "a partner"),
+        guard let mapping = nodes.mapping(node, DirectoryShape.entry),
             let id = text("id", mapping, node), let name = text("name", mapping, node),
             let kindsNode = nodes.required("kinds", in: mapping, at: node.span, of: "a partner")
         else { return nil }
@@ -58,7 +53,7 @@ extension DirectoryReader {
 
     private mutating func place(_ node: Node) -> Coordinate? {
         guard
-            let mapping = nodes.mapping(node, keys: ["latitude", "longitude"], of: "a location"),
+            let mapping = nodes.mapping(node, DirectoryShape.location),
             let latitude = degrees("latitude", mapping, node),
             let longitude = degrees("longitude", mapping, node)
         else { return nil }

@@ -4,8 +4,7 @@ import YAML
 extension DirectoryReader {
     /// What a partner asks for; `amount` only with the currency it is in.
     mutating func fee(_ node: Node) -> Fee? {
-        let keys = ["model", "note", "amount", "currency"]
-        guard let mapping = nodes.mapping(node, keys: keys, of: "a cost"),
+        guard let mapping = nodes.mapping(node, DirectoryShape.fee),
             let modelNode = nodes.required("model", in: mapping, at: node.span, of: "a cost"),
             let model = nodes.word(modelNode, as: Fee.Model.self, "a way to charge")
         else { return nil }

@@ -4,7 +4,7 @@ package import YAML
 
 /// Reads a directory: `format: concordat/directory/1`.
 package struct DirectoryReader {
-    package static let format = "concordat/directory/1"
+    package static let format = DirectoryShape.format
 
     let model: Model
     var nodes = NodeReader()
@@ -26,9 +26,8 @@ package struct DirectoryReader {
     }
 
     private mutating func directory(_ document: Node) -> Directory? {
-        let keys = ["format", "id", "title", "source", "licence", "note", "entries"]
         guard
-            let mapping = nodes.file(document, format: Self.format, keys: keys, of: "a directory"),
+            let mapping = nodes.file(document, format: Self.format, DirectoryShape.file),
             let entriesNode = nodes.required(
                 "entries",
                 in: mapping,

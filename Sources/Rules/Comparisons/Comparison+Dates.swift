@@ -5,6 +5,8 @@ extension Comparison {
     /// A date in the last period, the day of the check being the last.
     static let within = Comparison(
         keyword: "within",
+        documentation:
+            "A date in the last period, the day of the check included: `{within: 12 months}`.",
         operand: { $0 == .date ? .period : nil },
         expression: { field, operand, span in
             let asOf = Expression.identifier("as_of", at: span)
@@ -16,6 +18,7 @@ extension Comparison {
     /// A date from the day of the check to a period ahead.
     static let dueWithin = Comparison(
         keyword: "due-within",
+        documentation: "A date from the day of the check to a period ahead.",
         operand: { $0 == .date ? .period : nil },
         expression: { field, operand, span in
             let asOf = Expression.identifier("as_of", at: span)

@@ -3,6 +3,7 @@ import CEL
 extension Comparison {
     static let equal = Comparison(
         keyword: "is",
+        documentation: "The field holds this value.",
         operand: { $0.isSingle ? $0 : nil },
         expression: { .call(.equals, [$0, $1], at: $2) },
         witness: \.operand
@@ -10,6 +11,7 @@ extension Comparison {
 
     static let isNot = Comparison(
         keyword: "is-not",
+        documentation: "The field holds another value.",
         operand: { $0.isSingle ? $0 : nil },
         expression: { .call(.notEquals, [$0, $1], at: $2) },
         witness: { $0.firstWord { word, operand in word != operand } }
@@ -17,6 +19,7 @@ extension Comparison {
 
     static let oneOf = Comparison(
         keyword: "one-of",
+        documentation: "The field holds one of these values.",
         operand: { $0.isSingle ? .list($0) : nil },
         expression: { .call(.isIn, [$0, $1], at: $2) },
         witness: { $0.operand.elements?.first }
@@ -24,6 +27,7 @@ extension Comparison {
 
     static let noneOf = Comparison(
         keyword: "none-of",
+        documentation: "The field holds none of these values.",
         operand: { $0.isSingle ? .list($0) : nil },
         expression: { .not(.call(.isIn, [$0, $1], at: $2), at: $2) },
         witness: { witness in

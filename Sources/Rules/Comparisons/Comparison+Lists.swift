@@ -4,6 +4,7 @@ import Diagnostics
 extension Comparison {
     static let has = Comparison(
         keyword: "has",
+        documentation: "The list includes this value.",
         operand: { $0.element.flatMap { $0.isSingle ? $0 : nil } },
         expression: { .call(.isIn, [$1, $0], at: $2) },
         witness: { $0.including([$0.operand]) }
@@ -11,6 +12,7 @@ extension Comparison {
 
     static let hasAny = Comparison(
         keyword: "has-any",
+        documentation: "The list includes one or more of these values.",
         operand: { $0.element.flatMap { $0.isSingle ? .list($0) : nil } },
         expression: { quantified(.exists, $0, $1, $2) },
         witness: { $0.including($0.operand.elements.map { Array($0.prefix(1)) } ?? []) }
@@ -18,6 +20,7 @@ extension Comparison {
 
     static let hasAll = Comparison(
         keyword: "has-all",
+        documentation: "The list includes all of these values.",
         operand: { $0.element.flatMap { $0.isSingle ? .list($0) : nil } },
         expression: { quantified(.all, $0, $1, $2) },
         witness: { $0.including($0.operand.elements ?? []) }
@@ -25,6 +28,7 @@ extension Comparison {
 
     static let contains = Comparison(
         keyword: "contains",
+        documentation: "The text has this text in it.",
         operand: { $0 == .text ? .text : nil },
         expression: { .member($0, "contains", [$1], at: $2) },
         witness: { _ in nil }

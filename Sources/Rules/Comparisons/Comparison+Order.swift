@@ -30,6 +30,7 @@ extension Comparison {
     ) -> Comparison {
         Comparison(
             keyword: keyword,
+            documentation: "The field is \(keyword.replacing("-", with: " ")) this value.",
             operand: { fits($0) ? ($0 == .money ? .number : $0) : nil },
             expression: { field, operand, span in
                 let present = Expression.call("present", [field], at: span)

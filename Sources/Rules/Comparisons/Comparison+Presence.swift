@@ -6,6 +6,8 @@ extension Comparison {
     /// `present: yes`: recorded, and neither empty nor `none`; `present: no`: known to be neither.
     static let present = Comparison(
         keyword: "present",
+        documentation:
+            "`yes`: recorded, and neither empty nor `none`; `no`: known to be empty or `none`.",
         operand: { _ in .yesNo },
         expression: { field, operand, span in
             let present = Expression.call("present", [field], at: span)

@@ -6,8 +6,11 @@ package struct Comparison: Sendable {
     /// The key that authors write.
     package let keyword: String
 
+    /// What it asks, in a sentence.
+    package let documentation: String
+
     /// The type that its operand must have for a field of a type; none where it does not fit.
-    let operand: @Sendable (FieldType) -> FieldType?
+    package let operand: @Sendable (FieldType) -> FieldType?
 
     /// The expression that it means, of the field and the operand.
     let expression: @Sendable (Expression, Expression, Span) -> Expression

@@ -3,8 +3,8 @@ import YAML
 
 extension CrosswalkReader {
     mutating func link(_ node: Node, _ areas: [Crosswalk.Area]) -> Crosswalk.Link? {
-        let (keys, what) = (["area", "rules", "source", "verified", "because"], "a link")
-        guard let mapping = nodes.mapping(node, keys: keys, of: what) else { return nil }
+        let what = "a link"
+        guard let mapping = nodes.mapping(node, CrosswalkShape.link) else { return nil }
         let start = mapping.entries.first?.key.span ?? node.span
         let area = name("area", mapping, node, among: areas.map(\.id)).first
         let known = pack.rules.map(\.id) + pack.exclusions.map(\.rule)

@@ -3,12 +3,7 @@ package import YAML
 
 /// Reads a crosswalk against the pack that it links to: `format: concordat/crosswalk/1`.
 package struct CrosswalkReader {
-    package static let format = "concordat/crosswalk/1"
-
-    package static let keys = [
-        "format", "id", "framework", "publisher", "version", "date", "nation", "pack", "note",
-        "areas", "links",
-    ]
+    package static let format = CrosswalkShape.format
 
     let pack: Pack
     var nodes = NodeReader()
@@ -36,12 +31,7 @@ package struct CrosswalkReader {
 
     private mutating func crosswalk(_ document: Node) -> Crosswalk? {
         guard
-            let mapping = nodes.file(
-                document,
-                format: Self.format,
-                keys: Self.keys,
-                of: "a crosswalk"
-            )
+            let mapping = nodes.file(document, format: Self.format, CrosswalkShape.file)
         else { return nil }
         checkPack(mapping, document)
         let areas = elements("areas", mapping, document).compactMap { area($0) }
@@ -80,7 +70,7 @@ package struct CrosswalkReader {
 
     private mutating func area(_ node: Node) -> Crosswalk.Area? {
         let what = "an area"
-        guard let mapping = nodes.mapping(node, keys: ["id", "title"], of: what),
+        guard let mapping = nodes.mapping(node, CrosswalkShape.area),
             let idNode = nodes.required("id", in: mapping, at: node.span, of: what),
             let id = nodes.text(idNode),
             let titleNode = nodes.required("title", in: mapping, at: node.span, of: what),

@@ -5,7 +5,12 @@ package import YAML
 /// All of several things hold.
 package struct AllOfForm: RuleForm {
     package static let marks = ["all-of"]
-    package static let keys = marks
+    package static let documentation = "All of several things hold."
+
+    package static let shape = MappingShape(
+        "all-of",
+        [.init("all-of", .list(.form), "What must hold, all of it.", isRequired: true)]
+    )
 
     package let forms: [any RuleForm]
     package let span: Span

@@ -5,7 +5,12 @@ package import YAML
 /// One or more of several things hold.
 package struct AnyOfForm: RuleForm {
     package static let marks = ["any-of"]
-    package static let keys = marks
+    package static let documentation = "One or more of several things hold."
+
+    package static let shape = MappingShape(
+        "any-of",
+        [.init("any-of", .list(.form), "What may hold; one of it is enough.", isRequired: true)]
+    )
 
     package let forms: [any RuleForm]
     package let span: Span

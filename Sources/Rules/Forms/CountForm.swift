@@ -11,7 +11,30 @@ package struct CountForm: RuleForm {
     }
 
     package static let marks = Bound.allCases.map(\.rawValue)
-    package static let keys = marks + ["of", "where", "different"]
+    package static let documentation =
+        "At least, at most or exactly so many elements of a list are as described."
+
+    package static let shape = MappingShape(
+        "a count",
+        Bound.allCases.map { .init($0.rawValue, .operand(.wholeNumber), $0.documentation) } + [
+            .init(
+                "of",
+                .listPath,
+                "The list whose elements are counted, such as partnerships.",
+                isRequired: true
+            ),
+            .init(
+                "where",
+                .elementConditions,
+                "Which of the elements count; all unless it is said."
+            ),
+            .init(
+                "different",
+                .elementField,
+                "A field with a vocabulary: its different words are counted, not the elements."
+            ),
+        ]
+    )
 
     package let bound: Bound
     package let number: Operand
@@ -74,9 +97,19 @@ package struct CountForm: RuleForm {
     }
 }
 
+extension CountForm.Bound: DocumentedWord {
+    package var documentation: String {
+        switch self {
+        case .atLeast: "The least number that there must be."
+        case .atMost: "The greatest number that there may be."
+        case .exactly: "The number that there must be."
+        }
+    }
+}
+
 extension CountForm {
     package static func read(_ node: Node, with reader: inout FormReader) -> CountForm? {
-        guard let mapping = reader.nodes.mapping(node, keys: keys, of: "a count"),
+        guard let mapping = reader.nodes.mapping(node, shape),
             let bound = Bound.allCases.first(where: { mapping[$0.rawValue] != nil }),
             let numberNode = mapping[bound.rawValue],
             let number = reader.operand(numberNode, as: .wholeNumber, "a whole number"),

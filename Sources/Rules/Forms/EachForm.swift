@@ -5,7 +5,24 @@ package import YAML
 /// For each element of a list, under a name, something else holds.
 package struct EachForm: RuleForm {
     package static let marks = ["each"]
-    package static let keys = ["each", "as", "where", "has", "if-none"]
+    package static let documentation =
+        "For each element of a list, under a name of its own, something else holds."
+
+    package static let shape = MappingShape(
+        "each",
+        [
+            .init("each", .listPath, "The list to go through.", isRequired: true),
+            .init(
+                "as",
+                .text,
+                "A name for an element; what is asked may use it, as in $aim.id.",
+                isRequired: true
+            ),
+            .init("where", .elementConditions, "Which of the elements are meant."),
+            .init("has", .form, "What must hold for each of them.", isRequired: true),
+            Quantified.ifNone,
+        ]
+    )
 
     package let scope: Quantified
 
@@ -34,7 +51,7 @@ package struct EachForm: RuleForm {
 
 extension EachForm {
     package static func read(_ node: Node, with reader: inout FormReader) -> EachForm? {
-        guard let mapping = reader.nodes.mapping(node, keys: keys, of: "each"),
+        guard let mapping = reader.nodes.mapping(node, shape),
             let list = mapping["each"].flatMap({ reader.list($0) }),
             let nameNode = reader.nodes.required("as", in: mapping, at: node.span, of: "each"),
             let name = reader.newName(nameNode),

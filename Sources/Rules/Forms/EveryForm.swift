@@ -5,7 +5,18 @@ package import YAML
 /// Every element of a list that is as described satisfies something more.
 package struct EveryForm: RuleForm {
     package static let marks = ["every"]
-    package static let keys = ["every", "where", "has", "if-none"]
+    package static let documentation =
+        "Every element of a list that is as described satisfies something more."
+
+    package static let shape = MappingShape(
+        "every",
+        [
+            .init("every", .listPath, "The list to go through.", isRequired: true),
+            .init("where", .elementConditions, "Which of the elements are meant."),
+            .init("has", .elementConditions, "What each of them must be like.", isRequired: true),
+            Quantified.ifNone,
+        ]
+    )
 
     package let scope: Quantified
     package let wanted: Filter
@@ -36,7 +47,7 @@ package struct EveryForm: RuleForm {
 
 extension EveryForm {
     package static func read(_ node: Node, with reader: inout FormReader) -> EveryForm? {
-        guard let mapping = reader.nodes.mapping(node, keys: keys, of: "every"),
+        guard let mapping = reader.nodes.mapping(node, shape),
             let list = mapping["every"].flatMap({ reader.list($0) }),
             let has = reader.nodes.required("has", in: mapping, at: node.span, of: "every"),
             let wanted = reader.filter(has, of: list.record),

@@ -5,7 +5,11 @@ package import YAML
 /// Fields of the inventory itself, by their dotted paths, are as described.
 package struct FieldsForm: RuleForm {
     package static let marks: [String] = []
-    package static let keys: [String] = []
+    package static let documentation =
+        "Fields of the inventory itself, by their dotted paths, are as described."
+
+    /// None: its keys are the model's.
+    package static let shape = MappingShape("conditions", [])
 
     package let filter: Filter
     package let span: Span

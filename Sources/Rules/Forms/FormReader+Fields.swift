@@ -81,7 +81,7 @@ extension FormReader {
         return Filter(tests: tests, groups: groups, span: node.span)
     }
 
-    private static let groupKeys = ["all-of", "any-of", "not"]
+    package static let groupKeys = ["all-of", "any-of", "not"]
 
     private mutating func group(
         _ entry: Mapping.Entry,

@@ -41,7 +41,7 @@ extension FormReader {
             )
             return nil
         }
-        guard Self.fits(parameter.type, type) else {
+        guard parameter.type.fits(type) else {
             log.append(
                 FormMessage.parameterType(name, parameter.type.inWords, wanted: type.inWords),
                 at: node.span,
@@ -51,8 +51,11 @@ extension FormReader {
         }
         return .parameter(parameter, node.span)
     }
+}
 
-    private static func fits(_ found: FieldType, _ wanted: FieldType) -> Bool {
-        found == wanted || (found == .wholeNumber && wanted == .number)
+extension FieldType {
+    /// Whether a value of the type may stand where another is wanted.
+    package func fits(_ wanted: FieldType) -> Bool {
+        self == wanted || (self == .wholeNumber && wanted == .number)
     }
 }

@@ -77,7 +77,7 @@ package struct FormReader {
         guard let value = nodes.required("if-none", in: mapping, at: node.span, of: what) else {
             return nil
         }
-        let words = Quantified.outcomesOfNone.map(\.rawValue)
+        let words = Quantified.emptyOutcomes.map(\.rawValue)
         return nodes.word(value, of: words, "an outcome for an empty selection")
             .flatMap { Outcome(rawValue: $0) }
     }

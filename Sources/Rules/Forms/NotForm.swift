@@ -5,7 +5,12 @@ package import YAML
 /// Something does not hold.
 package struct NotForm: RuleForm {
     package static let marks = ["not"]
-    package static let keys = marks
+    package static let documentation = "Something does not hold."
+
+    package static let shape = MappingShape(
+        "not",
+        [.init("not", .form, "What must not hold.", isRequired: true)]
+    )
 
     package let form: any RuleForm
     package let span: Span
@@ -17,7 +22,7 @@ package struct NotForm: RuleForm {
     package func remedies(in situation: Situation) -> [[Change]] { [] }
 
     package static func read(_ node: Node, with reader: inout FormReader) -> NotForm? {
-        guard let mapping = reader.nodes.mapping(node, keys: keys, of: "not"),
+        guard let mapping = reader.nodes.mapping(node, shape),
             let form = mapping["not"].flatMap({ reader.inner($0) })
         else { return nil }
         return NotForm(form: form, span: node.span)

@@ -8,9 +8,6 @@ package struct Quantified: Sendable {
     /// Those that are meant; all of them where there is none.
     package let filter: Filter?
 
-    /// What an author may say of none.
-    static let outcomesOfNone: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
-
     /// What becomes of it where none is meant.
     package let ifNone: Outcome
 
@@ -52,4 +49,17 @@ package struct Quantified: Sendable {
     private func comprehension(_ kind: Comprehension.Kind, _ body: Expression) -> Expression {
         .comprehension(kind, over: list.expression, as: variable, body: body, at: span)
     }
+}
+
+extension Quantified {
+    /// What an author must say of an empty selection.
+    static let ifNone = KeyDefinition(
+        "if-none",
+        .words(emptyOutcomes.map { .init($0.rawValue, $0.documentation) }),
+        "What becomes of it where no element is meant.",
+        isRequired: true
+    )
+
+    /// What an author may say of none.
+    static let emptyOutcomes: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
 }

@@ -7,8 +7,11 @@ package protocol RuleForm: Sendable {
     /// Keys of which any one marks a mapping as this form.
     static var marks: [String] { get }
 
+    /// What it says, in a sentence.
+    static var documentation: String { get }
+
     /// All keys that it may have.
-    static var keys: [String] { get }
+    static var shape: MappingShape { get }
 
     /// Reads a mapping that has one of the marks; none where the reader has been told why.
     static func read(_ node: Node, with reader: inout FormReader) -> Self?

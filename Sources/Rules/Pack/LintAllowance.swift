@@ -19,7 +19,7 @@ extension PackReader {
     /// Reads `lint: {allow: [{lint: …, rule: …, because: …}]}`.
     mutating func readLintAllowances(_ mapping: Mapping) -> [LintAllowance] {
         guard let node = mapping["lint"],
-            let lint = forms.nodes.mapping(node, keys: ["allow"], of: "lint"),
+            let lint = forms.nodes.mapping(node, PackShape.lint),
             let allow = required("allow", lint, node, of: "lint"),
             let list = forms.nodes.list(allow, of: "allowances")
         else { return [] }
@@ -27,8 +27,7 @@ extension PackReader {
     }
 
     private mutating func allowance(_ node: Node) -> LintAllowance? {
-        let keys = ["lint", "rule", "because"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "an allowance"),
+        guard let mapping = forms.nodes.mapping(node, PackShape.allowance),
             let nameNode = required("lint", mapping, node, of: "an allowance"),
             let name = forms.nodes.text(nameNode, "the name of a lint")
         else { return nil }

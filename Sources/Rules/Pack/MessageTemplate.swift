@@ -13,9 +13,19 @@ package struct MessageTemplate: Sendable {
     let parts: [String: [Part]]
 
     /// The figures that every message may use, besides the parameters of its pack.
-    package static let figures = [
-        "count", "needed", "looked-at", "names", "failing", "level", "next-level", "school",
+    package static let figureWords: [Shape.Word] = [
+        .init("count", "How many elements are as they should be."),
+        .init("needed", "How many there should be."),
+        .init("looked-at", "How many elements the rule looked at."),
+        .init("names", "The names of the elements that are as they should be."),
+        .init("failing", "The names of the elements that are not as they should be."),
+        .init("level", "The level that is reached."),
+        .init("next-level", "The level after that."),
+        .init("school", "The name of the school."),
     ]
+
+    /// Their names.
+    package static let figures = figureWords.map(\.name)
 
     /// Those of them that are numbers.
     static let numbers = ["count", "needed", "looked-at"]

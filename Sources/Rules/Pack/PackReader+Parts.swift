@@ -10,9 +10,8 @@ extension PackReader {
     }
 
     private mutating func parameter(_ entry: Mapping.Entry) -> Parameter? {
-        let keys = ["type", "default", "basis", "because", "title"]
         let what = "a parameter"
-        guard let mapping = forms.nodes.mapping(entry.value, keys: keys, of: what),
+        guard let mapping = forms.nodes.mapping(entry.value, PackShape.parameter),
             let typeNode = required("type", mapping, entry.value, of: what),
             let type = parameterType(typeNode),
             let valueNode = required("default", mapping, entry.value, of: what),
@@ -45,9 +44,9 @@ extension PackReader {
     }
 
     private mutating func parameterType(_ node: Node) -> FieldType? {
-        let words = ["period", "whole-number", "number", "date", "text", "yes-no"]
         if let text = node.scalar?.text, text.hasPrefix("one of ") { return FieldType(text) }
-        return forms.nodes.word(node, of: words, "a type of parameter").flatMap { FieldType($0) }
+        return forms.nodes.word(node, of: PackShape.parameterTypes, "a type of parameter")
+            .flatMap { FieldType($0) }
     }
 
     private mutating func parameterValue(_ node: Node, _ type: FieldType) -> Value? {
@@ -67,7 +66,7 @@ extension PackReader {
 
     mutating func readLevels(_ mapping: Mapping) -> [String] {
         guard let node = mapping["levels"],
-            let levels = forms.nodes.mapping(node, keys: ["order", "names"], of: "levels"),
+            let levels = forms.nodes.mapping(node, PackShape.levels),
             let order = required("order", levels, node, of: "levels"),
             let direction = forms.nodes.word(
                 order,
@@ -91,8 +90,7 @@ extension PackReader {
     }
 
     private mutating func clause(_ node: Node) -> Clause? {
-        let keys = ["id", "title", "text", "checked-by", "source", "question", "note"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a clause"),
+        guard let mapping = forms.nodes.mapping(node, PackShape.clause),
             let idNode = required("id", mapping, node, of: "a clause"),
             let id = forms.nodes.text(idNode),
             let titleNode = required("title", mapping, node, of: "a clause"),
@@ -125,8 +123,7 @@ extension PackReader {
     }
 
     private mutating func change(_ node: Node) -> PackChange? {
-        let keys = ["version", "date", "notes"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a change"),
+        guard let mapping = forms.nodes.mapping(node, PackShape.change),
             let versionNode = required("version", mapping, node, of: "a change"),
             let version = forms.nodes.text(versionNode),
             let notesNode = required("notes", mapping, node, of: "a change"),
@@ -145,8 +142,7 @@ extension PackReader {
     }
 
     private mutating func distance(_ node: Node) -> DistanceBand? {
-        let keys = ["kinds", "within-km", "because"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a distance"),
+        guard let mapping = forms.nodes.mapping(node, PackShape.distance),
             let kindsNode = required("kinds", mapping, node, of: "a distance"),
             let within = required("within-km", mapping, node, of: "a distance")
         else { return nil }

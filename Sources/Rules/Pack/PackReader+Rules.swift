@@ -2,12 +2,6 @@ import Diagnostics
 import YAML
 
 extension PackReader {
-    static let ruleKeys = [
-        "id", "clause", "strength", "title", "question", "guidance", "covers", "applies-when",
-        "otherwise", "require", "levels", "require-cel", "in-words", "if-missing", "message",
-        "message-met", "remedy", "examples", "replaces",
-    ]
-
     mutating func readRules(_ mapping: Mapping, at document: Node) -> [Rule] {
         guard let node = required("rules", mapping, document, of: "a rule set"),
             let list = forms.nodes.list(node, of: "rules")
@@ -19,7 +13,7 @@ extension PackReader {
     }
 
     private mutating func rule(_ node: Node) -> Rule? {
-        guard let mapping = forms.nodes.mapping(node, keys: Self.ruleKeys, of: "a rule"),
+        guard let mapping = forms.nodes.mapping(node, RuleShape.rule),
             let idNode = required("id", mapping, node, of: "a rule"),
             let id = forms.nodes.text(idNode),
             let clause = clauseName(mapping, node),
@@ -121,16 +115,15 @@ extension PackReader {
     }
 
     private mutating func remedy(_ node: Node) -> Remedy? {
-        let keys = ["action", "partner", "effort", "basis"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "a remedy"),
+        guard let mapping = forms.nodes.mapping(node, RuleShape.remedy),
             let actionNode = required("action", mapping, node, of: "a remedy"),
             let action = forms.nodes.localizedText(actionNode)
         else { return nil }
         let partner = mapping["partner"].flatMap {
-            forms.nodes.mapping($0, keys: ["kind", "within-km"], of: "a partner")
+            forms.nodes.mapping($0, RuleShape.partner)
         }
         let effort = mapping["effort"].flatMap {
-            forms.nodes.mapping($0, keys: ["hours", "cost"], of: "an effort")
+            forms.nodes.mapping($0, RuleShape.effort)
         }
         let cost = effort?["cost"].flatMap { $0.mapping == nil ? $0 : $0.mapping?["amount"] }
         return Remedy(
@@ -148,8 +141,7 @@ extension PackReader {
     }
 
     private mutating func example(_ node: Node) -> Example? {
-        let keys = ["name", "given", "expect", "level"]
-        guard let mapping = forms.nodes.mapping(node, keys: keys, of: "an example"),
+        guard let mapping = forms.nodes.mapping(node, RuleShape.example),
             let nameNode = required("name", mapping, node, of: "an example"),
             let name = forms.nodes.text(nameNode),
             let given = required("given", mapping, node, of: "an example"),

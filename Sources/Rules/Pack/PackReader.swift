@@ -5,12 +5,6 @@ package import YAML
 package struct PackReader {
     package static let format = "concordat/rules/1"
 
-    static let keys = [
-        "format", "id", "version", "title", "publisher", "source", "licence", "model",
-        "languages", "changes", "examples-as-of", "parameters", "levels", "distances", "clauses",
-        "rules", "lint",
-    ]
-
     let model: Model
     var forms: FormReader
     var levels: [String] = []
@@ -37,7 +31,7 @@ package struct PackReader {
     package static func modelName(_ document: Node, into log: inout DiagnosticLog) -> String? {
         var nodes = NodeReader()
         defer { log.append(contentsOf: nodes.log) }
-        guard let mapping = nodes.file(document, format: format, keys: keys, of: "a rule set")
+        guard let mapping = nodes.file(document, format: format, PackShape.file)
         else { return nil }
         return nodes.required("model", in: mapping, at: document.span, of: "a rule set")
             .flatMap { nodes.text($0) }
@@ -49,14 +43,26 @@ package struct PackReader {
         return document.mapping.map { reader.readParameters($0) } ?? []
     }
 
+    /// Where the model of a pack may be: in a folder above the pack, or among the rules that come
+    /// with the command.
+    package static func modelPaths(
+        _ name: String,
+        beside file: String,
+        rules: String?
+    ) -> [String] {
+        var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        var paths: [String] = []
+        while true {
+            paths.append((folders + [name[...]]).joined(separator: "/"))
+            guard !folders.isEmpty else { break }
+            folders = folders.dropLast()
+        }
+        return paths + (rules.map { ["\($0)/\(name)"] } ?? [])
+    }
+
     private mutating func pack(_ document: Node) -> Pack? {
         guard
-            let mapping = forms.nodes.file(
-                document,
-                format: Self.format,
-                keys: Self.keys,
-                of: "a rule set"
-            )
+            let mapping = forms.nodes.file(document, format: Self.format, PackShape.file)
         else { return nil }
         let parameters = readParameters(mapping)
         let log = forms.log
@@ -101,7 +107,6 @@ package struct PackReader {
     }
 
     private mutating func source(_ mapping: Mapping, _ document: Node) -> PackSource {
-        let keys = ["work", "chapter", "doi", "url", "publisher", "year", "editor", "note"]
         guard
             let node = forms.nodes.required(
                 "source",
@@ -109,7 +114,7 @@ package struct PackReader {
                 at: document.span,
                 of: "a rule set"
             ),
-            let source = forms.nodes.mapping(node, keys: keys, of: "a source")
+            let source = forms.nodes.mapping(node, PackShape.source)
         else { return PackSource(work: "", chapter: nil, doi: nil, url: nil) }
         return PackSource(
             work: source["work"].flatMap { forms.nodes.text($0) } ?? "",

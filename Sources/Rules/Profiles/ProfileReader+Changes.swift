@@ -13,8 +13,7 @@ extension ProfileReader {
     }
 
     private mutating func selector(_ node: Node) -> Profile.Selector? {
-        let keys = ["rule", "clause", "strength", "because"]
-        guard let mapping = nodes.mapping(node, keys: keys, of: "a choice of rules") else {
+        guard let mapping = nodes.mapping(node, ProfileShape.selector) else {
             return nil
         }
         let start = mapping.entries.first?.key.span ?? node.span
@@ -46,8 +45,8 @@ extension ProfileReader {
     }
 
     private mutating func parameter(_ entry: Mapping.Entry) -> Profile.ParameterChange? {
-        let (keys, what) = (["value", "basis", "because"], "a changed parameter")
-        guard let mapping = nodes.mapping(entry.value, keys: keys, of: what) else { return nil }
+        let what = "a changed parameter"
+        guard let mapping = nodes.mapping(entry.value, ProfileShape.parameter) else { return nil }
         let value = required("value", mapping, entry.value, of: what)
         let name = Profile.Name(text: entry.name, span: entry.key.span)
         guard let reason = reason(mapping, "the new '\(entry.name)'", at: name.span), let value
@@ -56,9 +55,9 @@ extension ProfileReader {
     }
 
     mutating func scale(_ mapping: Mapping) -> Profile.ScaleChange? {
-        let (keys, what) = (["order", "names", "from", "because"], "a scale of levels")
+        let what = "a scale of levels"
         guard let node = mapping["levels"],
-            let levels = nodes.mapping(node, keys: keys, of: what),
+            let levels = nodes.mapping(node, ProfileShape.levels),
             let order = required("order", levels, node, of: what),
             let names = required("names", levels, node, of: what),
             let from = required("from", levels, node, of: what),
@@ -81,8 +80,8 @@ extension ProfileReader {
     }
 
     private mutating func distance(_ node: Node) -> Profile.DistanceChange? {
-        let (keys, what) = (["kinds", "within-km", "because"], "a distance")
-        guard let mapping = nodes.mapping(node, keys: keys, of: what),
+        let what = "a distance"
+        guard let mapping = nodes.mapping(node, ProfileShape.distance),
             let kinds = required("kinds", mapping, node, of: what),
             required("within-km", mapping, node, of: what) != nil
         else { return nil }
@@ -97,15 +96,15 @@ extension ProfileReader {
     }
 
     private mutating func rule(_ node: Node) -> Profile.RuleChange? {
-        let (keys, what) = (["rule"] + Self.values + ["examples", "because"], "a change of rules")
-        guard let mapping = nodes.mapping(node, keys: keys, of: what),
+        let what = "a change of rules"
+        guard let mapping = nodes.mapping(node, ProfileShape.rule),
             let rule = required("rule", mapping, node, of: what)
         else { return nil }
         let rules = names(rule, "the id of a rule")
         let changed = mapping.entries.filter { Self.values.contains($0.name) }
         let examples = elements("examples", mapping, of: "examples")
         guard !(changed.isEmpty && examples.isEmpty) else {
-            if mapping.entries.allSatisfy({ keys.contains($0.name) }) {
+            if mapping.entries.allSatisfy({ ProfileShape.rule[$0.name] != nil }) {
                 nodes.log.append(ProfileMessage.noChange(Self.values), at: rule.span)
             }
             return nil
@@ -121,11 +120,7 @@ extension ProfileReader {
 
     mutating func locks(_ mapping: Mapping) -> [Profile.Lock] {
         guard let node = mapping["locked"],
-            let locked = nodes.mapping(
-                node,
-                keys: ["rules", "parameters", "because"],
-                of: "what is locked"
-            )
+            let locked = nodes.mapping(node, ProfileShape.locked)
         else { return [] }
         let start = locked.entries.first?.key.span ?? node.span
         let rules = elements("rules", locked, of: "ids of rules")

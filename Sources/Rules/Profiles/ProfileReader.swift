@@ -3,13 +3,7 @@ package import YAML
 
 /// Reads a profile by itself: `format: concordat/profile/1`.
 package struct ProfileReader {
-    package static let format = "concordat/profile/1"
-
-    package static let keys = [
-        "format", "id", "version", "title", "publisher", "extends", "for", "note",
-        "examples-as-of", "include", "exclude", "parameters", "levels", "distances", "rules",
-        "locked",
-    ]
+    package static let format = ProfileShape.format
 
     var nodes = NodeReader()
 
@@ -29,7 +23,7 @@ package struct ProfileReader {
     private mutating func profile(_ document: Node) -> Profile? {
         let what = "a profile"
         guard
-            let mapping = nodes.file(document, format: Self.format, keys: Self.keys, of: what)
+            let mapping = nodes.file(document, format: Self.format, ProfileShape.file)
         else { return nil }
         let id = required("id", mapping, document, of: what)
         let text = id.flatMap { nodes.text($0) }

@@ -32,7 +32,7 @@ extension Quantified {
     }
 
     private func otherEmptiness(_ wanted: Expression) -> [Variation<FormMeaning>] {
-        Self.outcomesOfNone.filter { $0 != ifNone }.map { other in
+        Self.emptyOutcomes.filter { $0 != ifNone }.map { other in
             Variation(
                 .ifNone,
                 at: span,

@@ -30,6 +30,11 @@ struct NewInventoryCommand: ParsableCommand {
         var loader = Loader()
         let model = try loader.pack(rules).pack.model
         guard let now = Timestamp(seconds: Int64(time(nil))) else { return }
-        print(StarterInventory(model: model, today: Day(now)).text, terminator: "")
+        let starter = StarterInventory(
+            model: model,
+            today: Day(now),
+            schema: Installation.schema(of: .inventory)
+        )
+        print(starter.text, terminator: "")
     }
 }

@@ -8,6 +8,9 @@ struct StarterInventory {
     /// The day on which it is made; what is required is filled in, so that it can be checked as it is.
     let today: Day
 
+    /// The file of the schema by which editors complete and check it; none where there is none.
+    let schema: String?
+
     var text: String {
         let intro = """
             # \(model.title())
@@ -16,7 +19,8 @@ struct StarterInventory {
             format: concordat/inventory/1
 
             """
-        return intro + fields(of: model.root, indent: "", isFirstOfItem: false)
+        let modeline = schema.map { "# yaml-language-server: $schema=\($0)\n" } ?? ""
+        return modeline + intro + fields(of: model.root, indent: "", isFirstOfItem: false)
     }
 
     private func fields(

@@ -19,6 +19,13 @@ enum FileText {
         Source(name: path == "-" ? "<standard input>" : path, bytes: try bytes(path))
     }
 
+    /// The path from the root, links followed; as it is where nothing is there.
+    static func absolute(_ path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
     private static func bytes(_ path: String) throws(FileFailure) -> [UInt8] {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure(path) }

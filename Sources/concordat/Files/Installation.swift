@@ -1,10 +1,14 @@
 import Glibc
+import Rules
 
 /// Finds the rules that come with the command.
 enum Installation {
     static let defaultPack = "cilip-secondary-2014/partnerships.yaml"
     static let defaultDirectories = ["directories/uk.yaml", "directories/library-services.csv"]
     static let outcodes = "places/outcodes.csv"
+
+    /// The rule set that is used unless another is named.
+    static var defaultPackPath: String? { rules.map { "\($0)/\(defaultPack)" } }
 
     /// The folder of rules: named by `CONCORDAT_RULES`, beside the installed command, or in the
     /// working copy that the command was built in.
@@ -18,6 +22,11 @@ enum Installation {
         guard access(name, F_OK) != 0, let rules else { return name }
         let shipped = "\(rules)/\(name)"
         return access(shipped, F_OK) == 0 ? shipped : name
+    }
+
+    /// The file of the JSON Schema of a kind of file.
+    static func schema(of kind: FileKind) -> String? {
+        rules.map { "\($0)/schemas/\(kind.rawValue).json" }
     }
 
     private static var candidates: [String] {

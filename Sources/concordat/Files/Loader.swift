@@ -42,14 +42,7 @@ struct Loader {
 
     /// The model of that name, in a folder above the pack or among the rules of the command.
     mutating func model(_ name: String, beside file: String) throws -> Model {
-        var folders = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-        var paths: [String] = []
-        while true {
-            paths.append((folders + [name[...]]).joined(separator: "/"))
-            guard !folders.isEmpty else { break }
-            folders = folders.dropLast()
-        }
-        paths += Installation.rules.map { ["\($0)/\(name)"] } ?? []
+        let paths = PackReader.modelPaths(name, beside: file, rules: Installation.rules)
         guard let path = paths.first(where: { (try? FileText.source($0)) != nil }) else {
             throw FileFailure(path: name, reason: "the model of \(file) is not found")
         }

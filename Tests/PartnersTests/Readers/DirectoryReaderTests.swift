@@ -90,3 +90,9 @@ import YAML
         #expect((directory?.entries.count ?? 0) > 100)
     }
 }
+
+extension DirectoryReaderTests {
+    @Test func `the ways to charge are all explained`() {
+        #expect(DirectoryShape.feeWords.map(\.name) == Fee.Model.allCases.map(\.rawValue))
+    }
+}
