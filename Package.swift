@@ -17,8 +17,6 @@ let package = Package(
         .library(name: "CEL", targets: ["CEL"]),
         .library(name: "YAML", targets: ["YAML"]),
         .library(name: "Diagnostics", targets: ["Diagnostics"]),
-        // For the fuzzers, which are a package of their own.
-        .library(name: "Rules", targets: ["Rules"]),
         .executable(name: "concordat", targets: ["concordat"]),
     ],
     dependencies: [

@@ -21,15 +21,29 @@ let package = Package(
             swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
+        // A link to the sources: the library is for its own package alone.
+        .target(
+            name: "FuzzedRules",
+            dependencies: [
+                .product(name: "CEL", package: "concordat"),
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: [
+                .swiftLanguageMode(.v6),
+                .enableUpcomingFeature("InternalImportsByDefault"),
+                .enableUpcomingFeature("MemberImportVisibility"),
+                .unsafeFlags(["-sanitize=fuzzer,address"]),
+            ]
+        ),
         .executableTarget(
             name: "FuzzSentences",
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),
-                .product(name: "Rules", package: "concordat"),
+                "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],
-            // What it tests is for the package alone, of which it thereby takes itself to be.
-            swiftSettings: fuzzing + [.unsafeFlags(["-package-name", "concordat"])],
+            swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
         .executableTarget(

@@ -1,11 +1,11 @@
 import Diagnostics
 import Foundation
-import Rules
+import FuzzedRules
 import YAML
 
 private let sentences: Sentences? = {
     var log = DiagnosticLog()
-    let name = "rules/models/partnership-inventory.yaml"
+    let name = "../../rules/models/partnership-inventory.yaml"
     guard let bytes = FileManager.default.contents(atPath: name) else { return nil }
     return YAMLReader.read(Source(name: name, bytes: [UInt8](bytes)), into: &log)
         .flatMap { ModelReader.read($0, into: &log) }
@@ -14,10 +14,10 @@ private let sentences: Sentences? = {
 
 /// Reads what the fuzzer thinks up, and says again what could be read.
 ///
-/// Run it in the package's folder: it reads the model from there.
+/// It is run in the folder of the fuzzers, from where it finds the model.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzSentences(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-    guard let sentences else { fatalError("run it in the folder of the package") }
+    guard let sentences else { fatalError("run it in Tests/Fuzzing") }
     let bytes = Array(UnsafeBufferPointer(start: start, count: count))
     let source = Source(name: "fuzz", text: String(decoding: bytes, as: UTF8.self))
     var log = DiagnosticLog()
