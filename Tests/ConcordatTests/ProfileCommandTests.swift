@@ -52,7 +52,7 @@ import Testing
         let script = "$CONCORDAT new profile > new.yaml && $CONCORDAT rules test new.yaml"
         let run = try Command(folder: folder).shell(script)
         #expect(run.status == 0 && run.errors.isEmpty)
-        #expect(run.output.contains("my-profile@1.0.0: "))
+        #expect(run.output.contains("\nmy-profile@1.0.0\n"))
     }
 
     @Test func `an effective rule set can be saved and used`() throws {

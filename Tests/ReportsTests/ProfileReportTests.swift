@@ -48,7 +48,7 @@ import YAML
             )
         )
         let result = try #require(Checker(compiled).check(inventory, into: &log))
-        return Report(result, advice: [:])
+        return Report(result, advice: [:], provenance: try Fixture.provenance())
     }
 
     @Test(arguments: ["text", "markdown", "html"])

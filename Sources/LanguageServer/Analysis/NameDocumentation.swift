@@ -62,7 +62,8 @@ struct NameDocumentation {
         let sentences = Sentences(pack)
         return switch rule.requirement {
         case .form(let form): ["Holds if \(sentences.text(of: form))."]
-        case .levels(let levels): levels.map { "\($0.name): holds if \(sentences.text(of: $0.form))." }
+        case .levels(let levels):
+            levels.map { "\($0.name): holds if \(sentences.text(of: $0.form))." }
         case .expression(_, let words): [words?() ?? "Holds if its CEL expression is true."]
         }
     }

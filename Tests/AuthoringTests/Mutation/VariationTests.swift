@@ -24,7 +24,7 @@ import Testing
     private func slips(_ requirement: String) throws -> [Variation<RuleMeaning>] {
         let pack = try SmallPack.asking(requirement).compiled()
         let rule = try #require(pack.rules.first)
-        return rule.rule.variations(of: rule.meaning, in: pack.pack.model)
+        return rule.rule.variations(of: rule.meaning, in: pack.pack)
     }
 
     @Test func `says what every form could be mistaken for`() throws {
@@ -55,7 +55,7 @@ import Testing
                 """
         ).compiled()
         let rule = try #require(pack.rules.first)
-        let slips = rule.rule.variations(of: rule.meaning, in: pack.pack.model)
+        let slips = rule.rule.variations(of: rule.meaning, in: pack.pack)
         #expect(slips.count >= 12)
         for slip in slips {
             var log = DiagnosticLog()

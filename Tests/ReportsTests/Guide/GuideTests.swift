@@ -65,7 +65,7 @@ import Testing
     @Test func `a rule's page says all that is known of it`() throws {
         let page = try page("rule-a_2f_.._2f__3c_b_3e_.html")
         for said in [
-            "The guideline requires it", "There are at least 1 partnerships", "least: 1",
+            "The guideline requires it", "There is at least 1 (least) partnership", "least: 1",
             "The guideline itself says it.", "Parents and carers", "1.5", "not recorded",
             "Takes the place of", "partnerships.atLeast(least",
         ] {

@@ -46,14 +46,25 @@ import YAML
     }
 
     @Test(.withSchemaValidator) func `what is shipped is valid`() throws {
-        let pack = try file("rules/cilip-secondary-2014/partnerships.yaml")
-        #expect(try validation(.pack, ["pack": pack]).faults() == [:])
+        for pack in [
+            "cilip-secondary-2014/partnerships", "ifla-school-library-2015/community-and-support",
+        ] {
+            #expect(try validation(.pack, [pack: try file("rules/\(pack).yaml")]).faults() == [:])
+        }
         let directory = try file("rules/directories/uk.yaml")
         #expect(try validation(.directory, ["uk": directory]).faults() == [:])
-        let names = try WorkingCopy.names(in: "samples").subtracting(["README"])
-        let samples = try names.map { ($0, try file("samples/\($0).yaml")) }
-        let inventories = Dictionary(samples, uniquingKeysWith: { first, _ in first })
-        #expect(try validation(.inventory, inventories).faults() == [:])
+        #expect(try validation(.inventory, try files(in: "samples")).faults() == [:])
+        for folder in ["samples/profiles", "rules/profiles"] {
+            #expect(try validation(.profile, try files(in: folder)).faults() == [:])
+        }
+        #expect(try validation(.crosswalk, try files(in: "rules/crosswalks")).faults() == [:])
+    }
+
+    /// The YAML files of a folder, by name.
+    private func files(in folder: String) throws -> [String: Node] {
+        let names = try WorkingCopy.names(in: folder).subtracting(["README", "profiles"])
+        let files = try names.map { ($0, try file("\(folder)/\($0).yaml")) }
+        return Dictionary(files, uniquingKeysWith: { first, _ in first })
     }
 
     /// What only readers can know: names that must be there or be unique, dates, and CEL.
