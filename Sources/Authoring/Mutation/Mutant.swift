@@ -16,9 +16,14 @@ package struct Mutant: Sendable {
         return "if \(variation.was) \(becomes)"
     }
 
-    /// What an example shows that tells the rule from the slip: "at least 2, not at least 3".
-    var difference: String {
-        variation.becomes.map { "\(variation.was), not \($0)" } ?? "decided by: \(variation.was)"
+    /// A name for an example that tells the rule from the slip, which no other example has:
+    /// "at least 2, not at least 3".
+    func name(besides taken: [String]) -> String {
+        let was = variation.was.hasSuffix(",") ? String(variation.was.dropLast()) : variation.was
+        let name = variation.becomes.map { "\(was), not \($0)" } ?? "decided by: \(was)"
+        guard taken.contains(name) else { return name }
+        let free = (2...).lazy.map { "\(name) (\($0))" }.first { !taken.contains($0) }
+        return free ?? name
     }
 }
 

@@ -66,9 +66,10 @@ extension MutationRun.RuleResult {
         var settled: [Survivor] = []
         for mutant in survivors {
             let known = found.first { $0.prepared.notices(mutant) }
+            let name = mutant.name(besides: rule.rule.examples.map(\.name) + found.map(\.name))
             let fate: Survivor.Fate =
                 if let known { .noticed(by: known) } else {
-                    try fate(of: mutant, in: pack, by: prover)
+                    try fate(of: mutant, named: name, in: pack, by: prover)
                 }
             if known == nil, case .noticed(let example) = fate { found.append(example) }
             settled.append(Survivor(mutant: mutant, fate: fate))
@@ -78,6 +79,7 @@ extension MutationRun.RuleResult {
 
     private func fate(
         of mutant: Mutant,
+        named name: String,
         in pack: CompiledPack,
         by prover: Prover?
     ) throws(Disagreement) -> Survivor.Fate {
@@ -88,7 +90,7 @@ extension MutationRun.RuleResult {
         case .impossible: return .equivalent
         case .undecided(let reason): return .undecided(reason.description)
         case .witness(let witness):
-            return NewExample(witness, telling: mutant, from: rule, in: pack)
+            return NewExample(witness, telling: mutant, from: rule, named: name, in: pack)
                 .map { .noticed(by: $0) } ?? .undecided("the school found does not show it")
         }
     }

@@ -20,9 +20,9 @@ package struct NewExample: Sendable {
         _ witness: Witness,
         telling mutant: Mutant,
         from rule: CompiledRule,
+        named name: String,
         in pack: CompiledPack
     ) {
-        let name = mutant.difference
         func example(_ expect: Outcome, _ level: String?) -> Example {
             Example(
                 name: name,

@@ -21,18 +21,20 @@ extension Rule {
         _ meaning: RuleMeaning,
         _ writer: SentenceWriter
     ) -> [Variation<RuleMeaning>] {
-        let forms: [any RuleForm]
+        let forms: [(name: String?, form: any RuleForm)]
         switch requirement {
-        case .form(let form): forms = [form]
-        case .levels(let levels): forms = levels.map(\.form)
+        case .form(let form): forms = [(nil, form)]
+        case .levels(let levels): forms = levels.map { ($0.name, $0.form) }
         case .expression:
             return meaning.levels[0].expression.variations().map { variation in
                 variation.map { meaning.with($0, at: 0, emptiness: nil) }
             }
         }
-        return forms.enumerated().flatMap { index, form in
-            form.variations(by: writer).map { variation in
-                variation.map { meaning.with($0.expression, at: index, emptiness: $0.emptiness) }
+        return forms.enumerated().flatMap { index, level in
+            level.form.variations(by: writer).map { variation in
+                variation.at(level: level.name).map {
+                    meaning.with($0.expression, at: index, emptiness: $0.emptiness)
+                }
             }
         }
     }

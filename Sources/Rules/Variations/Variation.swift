@@ -36,6 +36,12 @@ package struct Variation<Changed: Sendable>: Sendable {
     package func map<Whole: Sendable>(_ whole: (Changed) -> Whole) -> Variation<Whole> {
         Variation<Whole>(kind, at: span, was, becomes, whole(changed))
     }
+
+    /// The same slip, said of one level of a graded rule.
+    func at(level: String?) -> Variation {
+        guard let level else { return self }
+        return Variation(kind, at: span, "\(was), for \(level),", becomes, changed)
+    }
 }
 
 /// What kind of part a slip changes.
