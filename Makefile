@@ -1,6 +1,6 @@
 # Two commands do everything: 'make demo' and 'make test'. Both install what is missing.
 
-.PHONY: demo test deps swift build lint install clean
+.PHONY: demo test rules deps swift build lint install clean
 .DEFAULT_GOAL := demo
 
 PREFIX ?= /usr/local
@@ -22,6 +22,17 @@ build: deps
 
 test: deps
 	swift test
+
+# The rule sets that come with the command, held to what we ask of others.
+rules: build
+	@for pack in rules/cilip-secondary-2014/*.yaml rules/ifla-school-library-2015/*.yaml; do \
+		echo "$$pack"; \
+		.build/release/concordat rules lint $$pack \
+			&& .build/release/concordat rules test $$pack --require-coverage 100 \
+			&& .build/release/concordat rules mutate $$pack \
+			&& .build/release/concordat rules prove $$pack > /dev/null || exit 1; \
+	done
+	@.build/release/concordat rules format --check rules/*/*.yaml samples/*.yaml samples/*/*.yaml
 
 lint: swift
 	swift format lint --strict -r Package.swift Sources Tests
