@@ -162,7 +162,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
+                "Rules",
                 "Signing", "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
