@@ -6,13 +6,16 @@ struct NewPackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
         abstract: "Print a rule set to start from: one rule that works, with a note on every part.",
-        discussion: "Example: concordat new pack > my-rules.yaml"
+        discussion: """
+            Example: concordat new pack > my-rules.yaml
+
+            Exit status: 0 where it is printed, 2 where the files that come with the command \
+            cannot be read.
+            """
     )
 
     func run() throws {
-        try ProblemOptions.parse([]).reporting { _ in
-            print(try Installation.starter("pack"), terminator: "")
-        }
+        print(try Installation.starter("pack"), terminator: "")
     }
 }
 

@@ -13,10 +13,10 @@ struct RulesDiffCommand: ParsableCommand {
         discussion: """
             Example: concordat rules diff old.yaml new.yaml
 
-            Every rule that differs is shown with schools, made up, that come out otherwise; "the
+            Every rule that differs is shown with schools, made up, that come out otherwise; "the \
             same meaning" is proven.
 
-            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one
+            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one \
             cannot be read, 64 for wrong usage.
             """
     )
@@ -27,7 +27,10 @@ struct RulesDiffCommand: ParsableCommand {
     @Argument(help: "The rule set as it is now.")
     var new: String
 
-    @OptionGroup var delivery: DeliveryOptions
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
+
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws { try problems.reporting { try run(&$0) } }
@@ -36,7 +39,7 @@ struct RulesDiffCommand: ParsableCommand {
         let revision = Revision(old: try loader.pack(old), new: try loader.pack(new))
         let differences = Differences(revision, solver: try loader.solver())
         let report = RevisionReport(revision, try differences.all())
-        try delivery.deliver(try report.written(as: delivery.format, style: delivery.style))
+        try destination.deliver(try report.written(as: format, style: destination.style))
         if !report.isEmpty { throw ExitCode(1) }
     }
 }

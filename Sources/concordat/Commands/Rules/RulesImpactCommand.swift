@@ -14,7 +14,7 @@ struct RulesImpactCommand: ParsableCommand {
             Example: concordat rules impact old.yaml new.yaml schools/*.yaml --format html \
             --output impact.html
 
-            Exit status: 0 where nothing comes out otherwise, 1 where something does, 2 where
+            Exit status: 0 where nothing comes out otherwise, 1 where something does, 2 where \
             something could not be read, 64 for wrong usage.
             """
     )
@@ -28,17 +28,17 @@ struct RulesImpactCommand: ParsableCommand {
     @Argument(help: "Inventory files; - for standard input.")
     var inventories: [String]
 
-    @Option(help: "The day to check for, such as 2026-11-20; each inventory's own otherwise.")
-    var asOf: String?
+    @Option(
+        help: "The day to check for, such as 2026-11-20; each inventory's own otherwise.",
+        transform: Day.init(argument:)
+    )
+    var asOf: Day?
 
-    @OptionGroup var delivery: DeliveryOptions
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
+
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
-
-    mutating func validate() throws {
-        guard asOf == nil || asOf.flatMap({ Day($0) }) != nil else {
-            throw ValidationError("'\(asOf ?? "")' is not a date such as 2026-11-20.")
-        }
-    }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
@@ -52,9 +52,8 @@ struct RulesImpactCommand: ParsableCommand {
         }
         let hasFaults = schools.contains { $0 == nil }
         loader.printLog()
-        let day = asOf.flatMap { Day($0) }
-        let impact = Impact(of: revision, on: schools.compactMap(\.self), asOf: day)
-        try delivery.deliver(try impact.written(as: delivery.format, style: delivery.style))
+        let impact = Impact(of: revision, on: schools.compactMap(\.self), asOf: asOf)
+        try destination.deliver(try impact.written(as: format, style: destination.style))
         if hasFaults { throw ExitCode(2) }
         if impact.schools.contains(where: { !$0.changes.isEmpty }) { throw ExitCode(1) }
     }

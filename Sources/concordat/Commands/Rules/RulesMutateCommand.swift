@@ -15,10 +15,10 @@ struct RulesMutateCommand: ParsableCommand {
         discussion: """
             Example: concordat rules mutate my-rules.yaml --write
 
-            What no example notices is shown with an example that would, or with a proof that
+            What no example notices is shown with an example that would, or with a proof that \
             nothing would change.
 
-            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where
+            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where \
             the rule set cannot be read or an example of it fails.
             """
     )
@@ -26,38 +26,36 @@ struct RulesMutateCommand: ParsableCommand {
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
 
-    @Option(help: "Only this rule; may be given several times.")
-    var rule: [String] = []
+    @OptionGroup var rules: RuleOptions
 
     @Flag(help: "Add the examples that are missing to the rule set's file; comments are kept.")
     var write = false
 
-    @Flag(help: "Print it as JSON.")
-    var json = false
+    @Option(help: "How to print it: text, or json for other programs.")
+    var format = RecordFormat.text
 
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
         let compiled = try loader.pack(pack)
-        try check(rule, of: compiled.pack, &loader)
+        try loader.require(rules.ids, in: compiled.pack)
         try checkExamples(of: compiled, &loader)
-        let results = MutationRun(compiled).results(for: rule, into: &loader.log)
+        let results = MutationRun(compiled).results(for: rules.ids, into: &loader.log)
         let solver = try loader.solver()
         let report = try MutationReport(results, of: compiled, solver: solver)
-        print(json ? try report.json() : report.text(style: Terminal.style), terminator: "")
+        try destination.deliver(try text(report))
         if write { try add(report, to: compiled.pack, &loader) }
         if report.unnoticed > 0 { throw ExitCode(1) }
     }
 
-    private func check(_ ids: [String], of pack: Pack, _ loader: inout Loader) throws {
-        for id in ids where pack[rule: id] == nil {
-            let near = NearestName.of(id, in: pack.rules.map(\.id))
-            let place = Source(name: "<rule>", text: id).span
-            loader.log.append(CommandMessage.unknownRule(id, near: near), at: place)
+    private func text(_ report: MutationReport) throws -> String {
+        switch format {
+        case .text: report.text(style: destination.style)
+        case .json: try report.json()
         }
-        if loader.log.hasErrors { throw loader.stop() }
     }
 
     private func checkExamples(of pack: CompiledPack, _ loader: inout Loader) throws {
@@ -80,15 +78,5 @@ struct RulesMutateCommand: ParsableCommand {
         try FileText.write(text, to: source.name)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
         print("\n\(count) examples added to \(source.name)")
-    }
-}
-
-extension Loader {
-    /// The solver behind proofs; it must be installed.
-    mutating func solver() throws -> Solver {
-        guard let solver = Solver.installed() else {
-            throw FileFailure(path: "z3", reason: Solver.advice)
-        }
-        return solver
     }
 }

@@ -27,44 +27,33 @@ struct RulesProveCommand: ParsableCommand {
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var pack: String?
 
-    @Option(
-        name: .customLong("rule"),
-        help: "A rule to prove things of; all of them unless you name some. May be given again."
-    )
-    var rules: [String] = []
+    @OptionGroup var rules: RuleOptions
 
-    @Option(help: "The day for which to prove, such as 2026-11-20; that of the pack's examples.")
-    var asOf: String?
+    @Option(
+        help: "The day for which to prove, such as 2026-11-20; that of the pack's examples.",
+        transform: Day.init(argument:)
+    )
+    var asOf: Day?
 
     @Option(help: "How to print it: text, or json for other programs.")
-    var format = ProofFormat.text
+    var format = RecordFormat.text
 
     @Option(help: "A folder into which to write the made-up schools as inventories.")
     var output: String?
 
     @OptionGroup var problems: ProblemOptions
 
-    func validate() throws {
-        if let asOf, Day(asOf) == nil {
-            throw ValidationError("'\(asOf)' is not a date such as 2026-11-20.")
-        }
-    }
-
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
         let compiled = try loader.pack(pack)
-        try checkRules(compiled.pack, &loader)
-        guard let day = asOf.flatMap({ Day($0) }) ?? compiled.pack.examplesAsOf else {
+        try loader.require(rules.ids, in: compiled.pack)
+        guard let day = asOf ?? compiled.pack.examplesAsOf else {
             loader.log.append(CommandMessage.noDay, at: compiled.pack.document.span)
             throw loader.stop()
         }
-        guard let solver = Solver.installed() else {
-            Terminal.error("concordat: \(Solver.advice)")
-            throw ExitCode(2)
-        }
-        let proof = try proven(compiled, day, solver)
-        print(try format.text(proof), terminator: "")
+        let proof = try proven(compiled, day, try loader.solver())
+        print(try text(proof), terminator: "")
         if let output { try write(proof, to: output) }
         if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
@@ -75,7 +64,7 @@ struct RulesProveCommand: ParsableCommand {
         _ day: Day,
         _ solver: Solver
     ) throws -> PackProof {
-        let wanted = rules.isEmpty ? nil : Set(rules)
+        let wanted = rules.ids.isEmpty ? nil : Set(rules.ids)
         do {
             return try PackProver(compiled, rules: wanted, asOf: day, solver: solver).proof()
         } catch {
@@ -84,13 +73,11 @@ struct RulesProveCommand: ParsableCommand {
         }
     }
 
-    private func checkRules(_ pack: Pack, _ loader: inout Loader) throws {
-        for rule in rules where pack[rule: rule] == nil {
-            let near = NearestName.of(rule, in: pack.rules.map(\.id))
-            let place = Source(name: "<rule>", text: rule).span
-            loader.log.append(CommandMessage.unknownRule(rule, near: near), at: place)
+    private func text(_ proof: PackProof) throws -> String {
+        switch format {
+        case .text: proof.text
+        case .json: try proof.json()
         }
-        if loader.log.hasErrors { throw loader.stop() }
     }
 
     /// Writes every made-up school into a folder, named for what it shows.
