@@ -31,7 +31,7 @@ struct MutationReportTests {
         let rule = try #require(try pack.compiled().pack.rules.first)
         let edit = ExampleInsertion.edit(adding: first.rules[0].newExamples.map(\.text), to: rule)
         let text = String(decoding: edit.span.source.applying([edit]), as: UTF8.self)
-        let compiled = try SmallPack.compiled(text)
+        let compiled = try Fixture.compiled(text)
         var log = DiagnosticLog()
         let outcomes = ExampleRun(compiled).outcomes(into: &log)
         #expect(outcomes.count { !$0.passes } == 0)
@@ -56,7 +56,7 @@ struct MutationReportTests {
     @Test func `settles nothing without a day for examples`() throws {
         let text = SmallPack.asking("{school.pupils: present}").text
             .replacing("examples-as-of: 2026-11-20\n", with: "")
-        let compiled = try SmallPack.compiled(text)
+        let compiled = try Fixture.compiled(text)
         var log = DiagnosticLog()
         let results = MutationRun(compiled).results(into: &log)
         let report = try MutationReport(
