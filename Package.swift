@@ -150,7 +150,6 @@ let package = Package(
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
             ],
-            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -162,8 +161,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Reports", "Rules",
-                "Signing", "TestSupport", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
+                "Rules", "Signing", "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

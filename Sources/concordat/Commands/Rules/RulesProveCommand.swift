@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import Proofs
+import Reports
 import Rules
 import YAML
 
@@ -11,7 +12,7 @@ struct RulesProveCommand: ParsableCommand {
         commandName: "prove",
         abstract: "Prove that every rule can be met and missed, and all of them together.",
         discussion: """
-            Example: concordat rules prove my-rules.yaml --output schools
+            Example: concordat rules prove my-rules.yaml --schools made-up
 
             Shows by exact reasoning, never by trying: a school that meets every rule, a school that \
             meets each rule and one that misses it, rules that imply others, and the smallest set \
@@ -24,8 +25,11 @@ struct RulesProveCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    @Argument(help: "A rule set or a profile; the CILIP partnerships chapter unless you name one.")
     var pack: String?
+
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
 
     @Option(
         name: .customLong("rule"),
@@ -36,12 +40,10 @@ struct RulesProveCommand: ParsableCommand {
     @Option(help: "The day for which to prove, such as 2026-11-20; that of the pack's examples.")
     var asOf: String?
 
-    @Option(help: "How to print it: text, or json for other programs.")
-    var format = ProofFormat.text
-
     @Option(help: "A folder into which to write the made-up schools as inventories.")
-    var output: String?
+    var schools: String?
 
+    @OptionGroup var delivery: DeliveryOptions
     @OptionGroup var problems: ProblemOptions
 
     func validate() throws {
@@ -53,19 +55,15 @@ struct RulesProveCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
+        let compiled = try loader.pack(pack, profile: profile)
         try checkRules(compiled.pack, &loader)
         guard let day = asOf.flatMap({ Day($0) }) ?? compiled.pack.examplesAsOf else {
             loader.log.append(CommandMessage.noDay, at: compiled.pack.document.span)
             throw loader.stop()
         }
-        guard let solver = Solver.installed() else {
-            Terminal.error("concordat: \(Solver.advice)")
-            throw ExitCode(2)
-        }
-        let proof = try proven(compiled, day, solver)
-        print(try format.text(proof), terminator: "")
-        if let output { try write(proof, to: output) }
+        let proof = try proven(compiled, day, try loader.solver())
+        try delivery.deliver(try proof.written(as: delivery.format, style: delivery.style))
+        if let schools { try write(proof, to: schools) }
         if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
     }
