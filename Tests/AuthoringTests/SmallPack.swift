@@ -38,5 +38,22 @@ struct SmallPack {
         )
     }
 
+    /// One rule whose author wrote out an expression.
+    static func expressing(_ expression: String, examples: String = "[]") -> SmallPack {
+        SmallPack(
+            rules: """
+                  - id: r
+                    clause: c
+                    strength: may
+                    title: T
+                    require-cel: |
+                      \(expression)
+                    in-words: W
+                    examples: \(examples)
+
+                """
+        )
+    }
+
     func compiled() throws -> CompiledPack { try Fixture.compiled(text) }
 }

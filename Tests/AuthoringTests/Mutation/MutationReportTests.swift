@@ -53,6 +53,19 @@ struct MutationReportTests {
         #expect(same.map(\.mutant.sentence) == ["if at most 0 were exactly 0"])
     }
 
+    @Test(arguments: [
+        "school.name.matches('^A')",
+        "partnerships.map(p, p.kind).distinct().size() > 2",
+    ])
+    func `finds examples by trying where exact reasoning does not cover a rule`(
+        expression: String
+    ) throws {
+        let rule = try report(.expressing(expression)).rules[0]
+        #expect(!rule.newExamples.isEmpty)
+        let open = rule.survivors.filter { $0.sentence.contains("not known") }
+        for survivor in open { #expect(survivor.sentence.contains("which proves nothing")) }
+    }
+
     @Test func `settles nothing without a day for examples`() throws {
         let text = SmallPack.asking("{school.pupils: present}").text
             .replacing("examples-as-of: 2026-11-20\n", with: "")

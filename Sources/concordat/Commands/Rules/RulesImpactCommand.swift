@@ -14,19 +14,24 @@ struct RulesImpactCommand: ParsableCommand {
             Example: concordat rules impact old.yaml new.yaml schools/*.yaml --format html \
             --output impact.html
 
+            Either may be a profile: concordat rules impact rules.yaml our-trust.yaml schools/*.yaml
+
             Exit status: 0 where nothing comes out otherwise, 1 where something does, 2 where \
             something could not be read, 64 for wrong usage.
             """
     )
 
-    @Argument(help: "The rule set as it was.")
+    @Argument(help: "The rule set or profile as it was.")
     var old: String
 
-    @Argument(help: "The rule set as it is now.")
+    @Argument(help: "The rule set or profile as it is now.")
     var new: String
 
     @Argument(help: "Inventory files; - for standard input.")
     var inventories: [String]
+
+    @Option(help: "A profile to lay over both.")
+    var profile: String?
 
     @Option(
         help: "The day to check for, such as 2026-11-20; each inventory's own otherwise.",
@@ -43,7 +48,7 @@ struct RulesImpactCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let revision = Revision(old: try loader.pack(old), new: try loader.pack(new))
+        let revision = try loader.revision(from: old, to: new, profile: profile)
         let model = revision.new.pack.model
         let schools = inventories.map { path in
             loader.documentOrNone(path).flatMap {

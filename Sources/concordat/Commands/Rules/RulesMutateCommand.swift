@@ -16,23 +16,26 @@ struct RulesMutateCommand: ParsableCommand {
             Example: concordat rules mutate my-rules.yaml --write
 
             What no example notices is shown with an example that would, or with a proof that \
-            nothing would change.
+            nothing would change. Of a profile, the examples that still hold are taken.
 
             Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where \
             the rule set cannot be read or an example of it fails.
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    @Argument(help: "A rule set or a profile; the CILIP partnerships chapter unless you name one.")
     var pack: String?
+
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
 
     @OptionGroup var rules: RuleOptions
 
     @Flag(help: "Add the examples that are missing to the rule set's file; comments are kept.")
     var write = false
 
-    @Option(help: "How to print it: text, or json for other programs.")
-    var format = RecordFormat.text
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
 
     @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
@@ -40,22 +43,23 @@ struct RulesMutateCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
+        let compiled = try loader.settledPack(pack, profile: profile)
+        try checkWriting(of: compiled.pack)
         try loader.require(rules.ids, in: compiled.pack)
         try checkExamples(of: compiled, &loader)
         let results = MutationRun(compiled).results(for: rules.ids, into: &loader.log)
         let solver = try loader.solver()
         let report = try MutationReport(results, of: compiled, solver: solver)
-        try destination.deliver(try text(report))
+        try destination.deliver(try report.written(as: format, style: destination.style))
         if write { try add(report, to: compiled.pack, &loader) }
         if report.unnoticed > 0 { throw ExitCode(1) }
     }
 
-    private func text(_ report: MutationReport) throws -> String {
-        switch format {
-        case .text: report.text(style: destination.style)
-        case .json: try report.json()
-        }
+    private func checkWriting(of pack: Pack) throws {
+        guard write, !pack.profiles.isEmpty else { return }
+        throw ValidationError(
+            "--write adds examples to a rule set, not to a profile: copy them from the output."
+        )
     }
 
     private func checkExamples(of pack: CompiledPack, _ loader: inout Loader) throws {
@@ -77,6 +81,6 @@ struct RulesMutateCommand: ParsableCommand {
         else { throw loader.stop() }
         try FileText.write(text, to: source.name)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
-        print("\n\(count) examples added to \(source.name)")
+        Terminal.error("\(count) examples added to \(source.name)")
     }
 }

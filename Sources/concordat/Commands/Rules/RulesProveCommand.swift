@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import Proofs
+import Reports
 import Rules
 import YAML
 
@@ -11,7 +12,7 @@ struct RulesProveCommand: ParsableCommand {
         commandName: "prove",
         abstract: "Prove that every rule can be met and missed, and all of them together.",
         discussion: """
-            Example: concordat rules prove my-rules.yaml --output schools
+            Example: concordat rules prove my-rules.yaml --schools made-up
 
             Shows by exact reasoning, never by trying: a school that meets every rule, a school that \
             meets each rule and one that misses it, rules that imply others, and the smallest set \
@@ -24,8 +25,11 @@ struct RulesProveCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    @Argument(help: "A rule set or a profile; the CILIP partnerships chapter unless you name one.")
     var pack: String?
+
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
 
     @OptionGroup var rules: RuleOptions
 
@@ -35,26 +39,27 @@ struct RulesProveCommand: ParsableCommand {
     )
     var asOf: Day?
 
-    @Option(help: "How to print it: text, or json for other programs.")
-    var format = RecordFormat.text
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
 
     @Option(help: "A folder into which to write the made-up schools as inventories.")
-    var output: String?
+    var schools: String?
 
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
+        let compiled = try loader.pack(pack, profile: profile)
         try loader.require(rules.ids, in: compiled.pack)
         guard let day = asOf ?? compiled.pack.examplesAsOf else {
             loader.log.append(CommandMessage.noDay, at: compiled.pack.document.span)
             throw loader.stop()
         }
         let proof = try proven(compiled, day, try loader.solver())
-        print(try text(proof), terminator: "")
-        if let output { try write(proof, to: output) }
+        try destination.deliver(try proof.written(as: format, style: destination.style))
+        if let schools { try write(proof, to: schools) }
         if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
     }
@@ -70,13 +75,6 @@ struct RulesProveCommand: ParsableCommand {
         } catch {
             Terminal.error("concordat: \(error)")
             throw ExitCode(2)
-        }
-    }
-
-    private func text(_ proof: PackProof) throws -> String {
-        switch format {
-        case .text: proof.text
-        case .json: try proof.json()
         }
     }
 
