@@ -32,8 +32,8 @@ extension Mutant {
     /// A text without the words with which another begins too, unless what is left would be a "not".
     private static func end(of text: String, after other: String) -> String {
         let (words, others) = (text.split(separator: " "), other.split(separator: " "))
-        let common = zip(words, others).prefix { $0 == $1 }.count
-        let rest = words[common...]
+        let shared = zip(words, others).prefix { $0 == $1 && $0 != "at" }.count
+        let rest = words[shared...]
         return rest.isEmpty || rest.first == "not" ? text : rest.joined(separator: " ")
     }
 
