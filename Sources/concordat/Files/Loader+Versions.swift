@@ -10,6 +10,8 @@ extension Loader {
     ///   - old: the rule set or profile as it was.
     ///   - new: as it is now; without one the old is compared with what a profile makes of it.
     ///   - profile: a profile to lay over both, or over the only one that is named.
+    /// - Returns: the two, their rules paired.
+    /// - Throws: where a file is wrong or cannot be read, or there is nothing to compare with.
     mutating func revision(
         from old: String,
         to new: String?,
