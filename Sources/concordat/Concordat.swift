@@ -7,7 +7,7 @@ struct Concordat: ParsableCommand {
         commandName: "concordat",
         abstract: "Checks a school library's partnerships against a guideline.",
         discussion: """
-            Start with 'concordat new inventory > my-school.yaml', fill in what you know, and run
+            Start with 'concordat new inventory > my-school.yaml', fill in what you know, and run \
             'concordat check my-school.yaml'.
             """,
         version: "0.1.0",

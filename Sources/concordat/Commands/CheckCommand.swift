@@ -11,9 +11,9 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Example: concordat check my-school.yaml --format html --output report.html
 
-            Exit status: 0 where nothing required or recommended is missing, 1 where something is,
-            2 where something could not be read or evaluated, or where the rule set says it is of
-            a publisher whom you trust and no good key of theirs signed it, 64 for wrong usage.
+            Exit status: 0 where nothing required or recommended is missing, 1 where something is, \
+            2 where something could not be read or evaluated, or where the rule set says it is of \
+            a publisher whom you trust and no good key of theirs signed it, 64 for wrong usage. \
             'concordat formats' says what each format is for and what it loses.
             """
     )

@@ -13,10 +13,10 @@ struct RulesDiffCommand: ParsableCommand {
         discussion: """
             Example: concordat rules diff old.yaml new.yaml
 
-            Every rule that differs is shown with schools, made up, that come out otherwise; "the
+            Every rule that differs is shown with schools, made up, that come out otherwise; "the \
             same meaning" is proven.
 
-            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one
+            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one \
             cannot be read, 64 for wrong usage.
             """
     )

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Checking
 import Reports
 import Rules
@@ -11,10 +12,10 @@ struct RulesDocCommand: ParsableCommand {
         discussion: """
             Example: concordat rules doc my-rules.yaml --output guide
 
-            Open guide/index.html. Files of the guide that are there already are replaced; nothing
+            Open guide/index.html. Files of the guide that are there already are replaced; nothing \
             else in the folder is touched, and nothing is written unless every page could be made.
 
-            Exit status: 0 where the guide is written, 2 where the rule set cannot be read or the
+            Exit status: 0 where the guide is written, 2 where the rule set cannot be read or the \
             guide not be written, 64 for wrong usage.
             """
     )
@@ -46,7 +47,8 @@ struct RulesDocCommand: ParsableCommand {
         try problems.reporting { loader in
             let compiled = try loader.pack(pack)
             let languages = language == "all" ? compiled.pack.languages : [language]
-            let guide = try Guide(compiled, languages: languages)
+            let lints = Lints.findings(in: LintedPack(compiled.pack), only: [])
+            let guide = try Guide(compiled, languages: languages, lints: lints)
             guard !single else { return try FileText.write(guide.document(), to: output) }
             try FolderText.write(guide.site().map { ($0.path, $0.text) }, to: output)
         }

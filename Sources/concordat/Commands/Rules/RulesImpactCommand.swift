@@ -14,7 +14,7 @@ struct RulesImpactCommand: ParsableCommand {
             Example: concordat rules impact old.yaml new.yaml schools/*.yaml --format html \
             --output impact.html
 
-            Exit status: 0 where nothing comes out otherwise, 1 where something does, 2 where
+            Exit status: 0 where nothing comes out otherwise, 1 where something does, 2 where \
             something could not be read, 64 for wrong usage.
             """
     )

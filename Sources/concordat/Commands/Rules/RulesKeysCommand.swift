@@ -19,7 +19,7 @@ struct RulesKeysNewCommand: ParsableCommand {
         discussion: """
             Example: concordat rules keys new --publisher "Fen Library Group"
 
-            The file that ends in .secret.yaml signs: keep it to yourself. The one that ends in
+            The file that ends in .secret.yaml signs: keep it to yourself. The one that ends in \
             .trust.yaml goes to those who shall trust your rule sets, for --trust.
 
             Exit status: 0 where both are written, 2 where they cannot be, or one is there already.

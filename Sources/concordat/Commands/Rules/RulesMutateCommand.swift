@@ -15,10 +15,10 @@ struct RulesMutateCommand: ParsableCommand {
         discussion: """
             Example: concordat rules mutate my-rules.yaml --write
 
-            What no example notices is shown with an example that would, or with a proof that
+            What no example notices is shown with an example that would, or with a proof that \
             nothing would change.
 
-            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where
+            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where \
             the rule set cannot be read or an example of it fails.
             """
     )

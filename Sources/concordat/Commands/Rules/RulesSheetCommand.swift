@@ -11,10 +11,10 @@ struct RulesSheetCommand: ParsableCommand {
         discussion: """
             Example: concordat rules sheet my-rules.yaml --output sheet.html --partners 12
 
-            Open the file in a browser and print it on A4. The questions stand in the order of the
+            Open the file in a browser and print it on A4. The questions stand in the order of the \
             inventory, so that the answers can be typed in from top to bottom.
 
-            Exit status: 0 where the sheet is written, 2 where the rule set cannot be read or the
+            Exit status: 0 where the sheet is written, 2 where the rule set cannot be read or the \
             sheet not be written, 64 for wrong usage.
             """
     )

@@ -14,7 +14,7 @@ struct RulesSignCommand: ParsableCommand {
 
             Example: concordat rules sign my-rules.yaml --key fen-library-group.secret.yaml
 
-            Exit status: 0 where it is signed, 1 where an example of the rule set fails, 2 where
+            Exit status: 0 where it is signed, 1 where an example of the rule set fails, 2 where \
             something cannot be read or the key is of another publisher.
             """
     )

@@ -14,13 +14,13 @@ struct RulesTestCommand: ParsableCommand {
         discussion: """
             Example: concordat rules test my-rules.yaml --coverage
 
-            Of a profile, the examples of the rule set run against the rule set, and those of each
-            profile against what it makes. An inherited example that no longer holds is counted
-            where the profile changes what its rule asks for, and fails otherwise; each such change
+            Of a profile, the examples of the rule set run against the rule set, and those of each \
+            profile against what it makes. An inherited example that no longer holds is counted \
+            where the profile changes what its rule asks for, and fails otherwise; each such change \
             needs an example of the profile's own.
 
-            Exit status: 0 where every example comes out as it says, 1 where one does not or less
-            is reached than --require-coverage asks for, 2 where a rule set cannot be read, 64 for
+            Exit status: 0 where every example comes out as it says, 1 where one does not or less \
+            is reached than --require-coverage asks for, 2 where a rule set cannot be read, 64 for \
             wrong usage.
             """
     )
@@ -93,7 +93,11 @@ struct RulesTestCommand: ParsableCommand {
         loader.printLog()
         try deliver(type.write(reports, style: output == nil ? Terminal.style : TextStyle()))
         if hasFaults { throw ExitCode(2) }
-        if !reports.allSatisfy({ isEnough($0) }) { throw ExitCode(1) }
+        guard !reports.allSatisfy({ isEnough($0) }) else { return }
+        if type.name == "text", let advice = reports.compactMap(\.advice).first {
+            Terminal.error(advice)
+        }
+        throw ExitCode(1)
     }
 
     /// What came of a rule set, and of each profile over it.

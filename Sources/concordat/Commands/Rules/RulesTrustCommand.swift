@@ -43,7 +43,7 @@ struct RulesTrustAddCommand: ParsableCommand {
         commandName: "add",
         abstract: "Trust the publishers of a file as well.",
         discussion: """
-            They are added at the end of your trust file, whose comments stay. To trust somebody no
+            They are added at the end of your trust file, whose comments stay. To trust somebody no \
             longer, take them out of the file, or say 'revoked: {because: …}' under the key.
 
             Example: concordat rules trust add fen-library-group.trust.yaml
