@@ -3,6 +3,7 @@ enum GuideTemplates {
     static let all = [
         "said": said, "head": head, "foot": foot, "search": search, "index": index,
         "clauses": clauses, "rule": rule, "rule-body": ruleBody, "example": example,
+        "given": given,
         "numbers": numbers, "number-list": numberList, "words": words, "word-list": wordList,
         "a-z": letters, "changes": changes, "document": document,
     ]
