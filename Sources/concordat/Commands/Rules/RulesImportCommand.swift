@@ -12,11 +12,11 @@ struct RulesImportCommand: ParsableCommand {
         discussion: """
             Example: concordat rules import review.xlsx --into my-rules.yaml
 
-            Only what was changed in the spreadsheet is changed in the rule set; comments and all
-            else stay as they are. What is wrong is named by its sheet and cell.
+            Only what was changed in the spreadsheet is changed in the rule set; comments
+            and all else stay as they are. What is wrong is named by its sheet and cell.
 
-            Exit status: 0 where the changes are taken over, 2 where anything is wrong, and then
-            nothing is written.
+            Exit status: 0 where the changes are taken over, 2 where anything is wrong, and
+            then nothing is written.
             """
     )
 
@@ -37,8 +37,21 @@ struct RulesImportCommand: ParsableCommand {
             guard let grids = try grids(&loader.log),
                 let taken = PackImport.run(grids, into: pack, log: &loader.log)
             else { throw loader.stop() }
+            let changed = try loader.pack(of: Source(name: into, bytes: taken.bytes))
             try write(taken)
+            if !taken.changes.isEmpty, output != "-" { tellFailures(of: changed, &loader) }
         }
+    }
+
+    /// Says how many examples do not come out as they say.
+    private func tellFailures(of changed: CompiledPack, _ loader: inout Loader) {
+        let failures = ExampleRun(changed).outcomes(into: &loader.log).count { !$0.passes }
+        guard failures > 0 else { return }
+        let found =
+            failures == 1
+            ? "1 example does not come out as it says"
+            : "\(failures) examples do not come out as they say"
+        print("\(found): 'concordat rules test \(output ?? into)' shows which")
     }
 
     private func grids(_ log: inout DiagnosticLog) throws -> [Grid]? {

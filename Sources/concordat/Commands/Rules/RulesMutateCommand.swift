@@ -15,11 +15,11 @@ struct RulesMutateCommand: ParsableCommand {
         discussion: """
             Example: concordat rules mutate my-rules.yaml --write
 
-            What no example notices is shown with an example that would, or with a proof that
-            nothing would change.
+            What no example notices is shown with an example that would, or with a proof
+            that nothing would change.
 
-            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where
-            the rule set cannot be read or an example of it fails.
+            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2
+            where the rule set cannot be read or an example of it fails.
             """
     )
 
@@ -63,6 +63,9 @@ struct RulesMutateCommand: ParsableCommand {
     private func checkExamples(of pack: CompiledPack, _ loader: inout Loader) throws {
         let failures = ExampleRun(pack).outcomes(into: &loader.log).filter { !$0.passes }
         for failure in failures { Terminal.error(failure.line) }
+        if !failures.isEmpty {
+            Terminal.error("Mend these first: slips are made where every example comes out right")
+        }
         if loader.log.hasErrors || !failures.isEmpty { throw loader.stop() }
     }
 
@@ -79,7 +82,10 @@ struct RulesMutateCommand: ParsableCommand {
         else { throw loader.stop() }
         try FileText.write(text, to: source.name)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
-        print("\n\(count) examples added to \(source.name)")
+        print(
+            "\n\(count) \(count == 1 ? "example" : "examples") added to \(source.name). "
+                + "Read each: is that what the guideline means?"
+        )
     }
 }
 
