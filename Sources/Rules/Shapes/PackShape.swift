@@ -56,7 +56,12 @@ package enum PackShape {
                 .entries(.parameter, isDeclared: true, .mapping(parameter)),
                 "The numbers, periods and words that rules use, each with whose choice it is."
             ),
-            .init("levels", .mapping(levels), "The scale of graded rules."),
+            .init(
+                "levels",
+                .mapping(levels),
+                "The scale of graded rules.",
+                example: levels.example
+            ),
             .init(
                 "distances",
                 .list(.mapping(distance)),
@@ -131,7 +136,8 @@ package enum PackShape {
                 "The names of the levels.",
                 isRequired: true
             ),
-        ]
+        ],
+        example: "levels: {order: worst-first, names: [good, better]}"
     )
 
     static let clause = MappingShape(
