@@ -154,7 +154,6 @@ let package = Package(
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
             ],
-            exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -167,8 +166,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
-                "Rules",
-                "Signing", "TestSupport", "YAML",
+                "Rules", "Signing", "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

@@ -20,6 +20,8 @@ package enum Undecided: Sendable, CustomStringConvertible {
     /// No school was found, and how large one might have to be is not known.
     case tooLarge
     case solver(String)
+    /// The reasoning leaves it open, for a reason, and no school was found by trying.
+    case notFound(String)
 
     package var description: String {
         switch self {
@@ -27,6 +29,9 @@ package enum Undecided: Sendable, CustomStringConvertible {
         case .tooLarge:
             "none was found among schools of some size, and larger ones are not ruled out"
         case .solver(let reason): reason
+        case .notFound(let reason):
+            "\(reason), and none was found among \(Prover.schoolsTried) schools that were tried, "
+                + "which proves nothing"
         }
     }
 }

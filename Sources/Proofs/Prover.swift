@@ -105,6 +105,11 @@ package final class Prover {
         guard judge.accepts(piece) else {
             throw Disagreement(school: piece.flow, found: judge.words(for: piece))
         }
+        return witness(piece, judge)
+    }
+
+    /// A school that is as it should be, made small and plain.
+    func witness(_ piece: Piece, _ judge: Judge) -> Witness {
         let small = Shrinker(judge: judge, model: model).shrunk(piece)
         let filler = Filler(model: model, asOf: asOf)
         return Witness(piece: Plainer(judge: judge, filler: filler).plainer(small), filler: filler)

@@ -2,10 +2,7 @@ import Rules
 
 extension Report {
     /// What was checked against: the rule set, and the profiles over it, by id and version.
-    var ruleSet: String {
-        let profiles = profiles.isEmpty ? "" : ", profile \(profiles.joined(separator: " over "))"
-        return "rule set \(pack.name)\(profiles)"
-    }
+    var ruleSet: String { "rule set \(pack.nameInFull)" }
 
     /// The profiles that made the rule set what it is, the outermost first.
     var profiles: [String] { pack.profiles.reversed().map(\.name) }

@@ -7,8 +7,8 @@ struct Concordat: ParsableCommand {
         commandName: "concordat",
         abstract: "Checks a school library's partnerships against a guideline.",
         discussion: """
-            Start with 'concordat new inventory > my-school.yaml', fill in what you know,
-            and run 'concordat check my-school.yaml'.
+            Start with 'concordat new inventory > my-school.yaml', fill in what you know, and run \
+            'concordat check my-school.yaml'.
 
             To write rules of your own, start with 'concordat new pack > my-rules.yaml'.
             """,

@@ -72,4 +72,21 @@ import Testing
         let run = try Command(folder: folder()).shell(script)
         #expect(run.status == 0 && run.output.contains("[may]"))
     }
+
+    @Test(arguments: [
+        ("rules prove own.yaml", 0), ("rules prove pack.yaml --profile own.yaml", 0),
+        ("rules prove half.yaml", 2), ("rules mutate own.yaml", 1),
+        ("rules mutate pack.yaml --profile own.yaml", 1), ("rules mutate empty.yaml", 2),
+        ("rules mutate own.yaml --write", 64), ("rules diff own.yaml", 1),
+        ("rules diff pack.yaml", 64), ("rules diff pack.yaml pack.yaml", 0),
+        ("rules diff pack.yaml --profile own.yaml", 1), ("rules diff pack.yaml own.yaml", 1),
+        ("rules diff pack.yaml pack.yaml --profile own.yaml", 0),
+        ("rules diff nowhere.yaml", 2), ("rules impact pack.yaml own.yaml met.yaml", 0),
+        ("rules impact pack.yaml pack.yaml met.yaml --profile own.yaml", 0),
+        ("rules impact pack.yaml half.yaml met.yaml", 2),
+    ])
+    func `authors' tools take profiles`(line: String, status: Int32) throws {
+        let run = try Command(folder: folder()).run(line.components(separatedBy: " "))
+        #expect(run.status == status, "\(run.errors)")
+    }
 }

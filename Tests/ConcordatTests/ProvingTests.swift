@@ -28,4 +28,25 @@ import Testing
         #expect(outcome.status == 2)
         #expect(outcome.errors.contains("did you mean 'with-parents'?"))
     }
+
+    @Test(arguments: ["text", "json", "html"])
+    func `writes what is proven and noticed to a file`(format: String) throws {
+        let folder = try Samples.folder()
+        let command = Command(folder: folder)
+        for tool in ["prove", "mutate"] {
+            let outcome = try command.run([
+                "rules", tool, "pack.yaml", "--format", format, "--output", "\(tool).out",
+            ])
+            #expect(outcome.output.isEmpty)
+            #expect(try folder.text(of: "\(tool).out").contains("small@1.0.0"))
+        }
+    }
+
+    @Test func `writes the schools that it makes up into a folder`() throws {
+        let folder = try Samples.folder()
+        let command = Command(folder: folder)
+        #expect(try command.run(["rules", "prove", "pack.yaml", "--schools", "made"]).status == 0)
+        let check = try command.run(["check", "made/with-parents-met.yaml", "--rules", "pack.yaml"])
+        #expect(check.status == 0)
+    }
 }

@@ -35,6 +35,6 @@ import Testing
             try command.run(["rules", "test", "bare.yaml"]).output.contains("mutate FILE --write")
         )
         let run = try command.run(["rules", "mutate", "bare.yaml", "--write"])
-        #expect(run.output.contains("added to bare.yaml. Read each"))
+        #expect(run.errors.contains("added to bare.yaml; read each"))
     }
 }

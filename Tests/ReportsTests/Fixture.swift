@@ -63,6 +63,14 @@ enum Fixture {
         return try #require(YAMLReader.read(Source(name: path, bytes: bytes), into: &log))
     }
 
+    /// A rule set that is written here, ready to run.
+    static func pack(_ text: String) throws -> CompiledPack {
+        var log = DiagnosticLog()
+        return try pack(
+            try #require(YAMLReader.read(Source(name: "pack.yaml", text: text), into: &log))
+        )
+    }
+
     private static func pack(_ node: Node) throws -> CompiledPack {
         var log = DiagnosticLog()
         let pack = PackReader.read(node, model: try model.get(), into: &log)

@@ -103,8 +103,9 @@ extension MutationRun.RuleResult {
     ) throws(Disagreement) -> Answer {
         let differs = Condition.differs(rule, mutant.compiled)
         let known = [rule, mutant.compiled].map { Condition.not(.outcome($0, [.unknown])) }
-        let answer = try prover.ask([differs] + known)
-        return answer.isImpossible ? try prover.ask([differs]) : answer
+        let near = rule.rule.examples.map(\.given)
+        let answer = try prover.ask([differs] + known, near: near)
+        return answer.witness == nil ? try prover.ask([differs], near: near) : answer
     }
 }
 

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Proofs
 package import Rules
+import YAML
 
 /// An example that would notice a slip which those of a rule do not notice.
 package struct NewExample: Sendable {
@@ -55,7 +56,6 @@ package struct NewExample: Sendable {
     /// The example as a rule set has it, on one line.
     package var text: String {
         let reached = level.map { ", level: \($0)" } ?? ""
-        let quoted = name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return "{name: \"\(quoted)\", given: \(given), expect: \(expect.rawValue)\(reached)}"
+        return "{name: \(name.doubleQuoted), given: \(given), expect: \(expect.rawValue)\(reached)}"
     }
 }

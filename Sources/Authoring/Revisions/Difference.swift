@@ -2,6 +2,7 @@ package import Checking
 import Diagnostics
 package import Proofs
 import Rules
+import YAML
 
 /// How a rule of a new version stands to the old one, and the schools that show it.
 package struct Difference {
@@ -21,7 +22,8 @@ package struct Difference {
         case looser(Case)
         /// Some schools come out worse and some better.
         case incomparable(worse: Case, better: Case)
-        case undecided(String)
+        /// It is not known whether more schools come out worse or better than those found, and why.
+        case undecided(String, worse: Case? = nil, better: Case? = nil)
     }
 
     /// A school, made up, that comes out otherwise.
@@ -63,12 +65,12 @@ package struct Differences {
         var question = StanceQuestion(old: old, new: new, pack: revision.old, prover: prover)
         let worse = try question.school(better: old, than: new)
         let better = try question.school(better: new, than: old)
-        if let reason = question.undecided { return .undecided(reason) }
-        switch (worse, better) {
-        case (let worse?, let better?): return .incomparable(worse: worse, better: better)
-        case (let worse?, nil): return .stricter(worse)
-        case (nil, let better?): return .looser(better)
-        case (nil, nil):
+        switch (worse, better, question.undecided) {
+        case (let worse?, let better?, _): return .incomparable(worse: worse, better: better)
+        case (_, _, let reason?): return .undecided(reason, worse: worse, better: better)
+        case (let worse?, nil, nil): return .stricter(worse)
+        case (nil, let better?, nil): return .looser(better)
+        case (nil, nil, nil):
             let other = try question.school([.differs(old, new)])
             if let reason = question.undecided { return .undecided(reason) }
             return other.map { .otherwise($0) } ?? .same
@@ -101,7 +103,7 @@ private struct StanceQuestion {
 
     /// A school of which conditions hold.
     mutating func school(_ conditions: [Condition]) throws(Disagreement) -> Difference.Case? {
-        switch try prover.ask(conditions) {
+        switch try prover.ask(conditions, near: near) {
         case .impossible: return nil
         case .undecided(let reason):
             undecided = reason.description
@@ -109,6 +111,8 @@ private struct StanceQuestion {
         case .witness(let witness): return shown(by: witness)
         }
     }
+
+    private var near: [Node] { (old.rule.examples + new.rule.examples).map(\.given) }
 
     private func shown(by witness: Witness) -> Difference.Case? {
         var log = DiagnosticLog()

@@ -10,6 +10,8 @@ package struct RuleEdit: Sendable, Hashable {
     /// A part of a rule that can change by itself.
     package enum Part: Sendable, Hashable {
         case requirement
+        /// The names of the levels, where each asks for what it asked for.
+        case levelNames
         case appliesWhen
         case ifMissing
         /// A parameter, by the name that expressions write, and as authors know it.
@@ -22,6 +24,7 @@ package struct RuleEdit: Sendable, Hashable {
     package var sentence: String {
         switch part {
         case .requirement: "it asked that \(was); it now asks that \(becomes)"
+        case .levelNames: "its levels were called \(was) and are now called \(becomes)"
         case .appliesWhen: "it applied \(was); it now applies \(becomes)"
         case .ifMissing: "where the inventory does not say, it was \(was) and is now \(becomes)"
         case .parameter(_, let name): "'\(name)' was \(was) and is now \(becomes)"
@@ -39,7 +42,7 @@ extension RuleEdit.Part {
     /// Takes the part over from another meaning.
     func make(in meaning: inout RuleMeaning, from other: RuleMeaning) {
         switch self {
-        case .requirement:
+        case .requirement, .levelNames:
             meaning.levels = other.levels
             meaning.emptiness = other.emptiness
         case .appliesWhen: meaning.applies = other.applies
@@ -57,16 +60,7 @@ extension RuleEdit {
         of rules: (old: Rule, new: Rule),
         _ versions: Versions
     ) -> [RuleEdit] {
-        var edits: [RuleEdit] = []
-        if old.levels != new.levels || old.emptiness != new.emptiness {
-            edits.append(
-                .init(
-                    .requirement,
-                    versions.oldSentences.requirement(of: rules.old),
-                    versions.newSentences.requirement(of: rules.new)
-                )
-            )
-        }
+        var edits = requirement(from: old, to: new, of: rules, versions).map { [$0] } ?? []
         if old.applies != new.applies {
             edits.append(
                 .init(
@@ -80,6 +74,25 @@ extension RuleEdit {
             edits.append(.init(.ifMissing, old.ifMissing.rawValue, new.ifMissing.rawValue))
         }
         return edits + parameters(old.names.union(new.names), versions)
+    }
+
+    private static func requirement(
+        from old: RuleMeaning,
+        to new: RuleMeaning,
+        of rules: (old: Rule, new: Rule),
+        _ versions: Versions
+    ) -> RuleEdit? {
+        guard old.levels != new.levels || old.emptiness != new.emptiness else { return nil }
+        if old.emptiness == new.emptiness,
+            old.levels.map(\.expression) == new.levels.map(\.expression)
+        {
+            return .init(.levelNames, old.levelNames, new.levelNames)
+        }
+        return .init(
+            .requirement,
+            versions.oldSentences.requirement(of: rules.old),
+            versions.newSentences.requirement(of: rules.new)
+        )
     }
 
     private static func parameters(_ names: Set<String>, _ versions: Versions) -> [RuleEdit] {
@@ -108,6 +121,10 @@ extension RuleEdit {
     private init(_ part: Part, _ was: String, _ becomes: String) {
         (self.part, self.was, self.becomes) = (part, was, becomes)
     }
+}
+
+extension RuleMeaning {
+    fileprivate var levelNames: String { levels.compactMap(\.name).joined(separator: ", ") }
 }
 
 extension Sentences {

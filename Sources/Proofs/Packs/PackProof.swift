@@ -20,9 +20,16 @@ package struct PackProof {
     package enum Together {
         /// This school meets every rule that the reasoning covers.
         case possible(Witness)
-        /// These rules cannot be met together, and each smaller set of them can.
-        case impossible([Rule])
+        case impossible(Core)
         case undecided(Undecided)
+    }
+
+    /// Rules that no school can meet together, while it can meet them without any one of them.
+    package struct Core {
+        package let rules: [Rule]
+
+        /// Whether it is proven that no fewer rules of the pack contradict each other.
+        package let isSmallest: Bool
     }
 
     /// What is shown of one rule.

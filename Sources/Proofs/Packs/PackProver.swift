@@ -44,18 +44,9 @@ package struct PackProver {
         case .witness(let witness): return .possible(witness)
         case .undecided(let reason): return .undecided(reason)
         case .impossible(let core):
-            return .impossible(try irreducible(core.map { covered[$0] }).map(\.rule))
+            var finder = CoreFinder(covered, prover)
+            return .impossible(try finder.smallest(from: core))
         }
-    }
-
-    /// The rules without those that can go while the rest still cannot be met together.
-    private func irreducible(_ core: [CompiledRule]) throws(Disagreement) -> [CompiledRule] {
-        var kept = core
-        for rule in core {
-            let rest = kept.filter { $0 !== rule }
-            if try prover.ask(rest.map { .met($0) }).isImpossible { kept = rest }
-        }
-        return kept
     }
 
     /// Pairs of which one implies the other: those that no school known so far speaks against.

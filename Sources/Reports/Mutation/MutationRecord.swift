@@ -6,6 +6,7 @@ import Rules
 struct MutationRecord: Encodable {
     let format = "concordat/mutation/1"
     let pack: String
+    let profiles: [String]
     let mutants: Int
     let noticed: Int
     let equivalent: Int
@@ -32,6 +33,7 @@ struct MutationRecord: Encodable {
 
     init(_ report: MutationReport) {
         pack = report.pack.name
+        profiles = report.pack.profiles.reversed().map(\.name)
         (mutants, noticed) = (report.mutants, report.noticed)
         (equivalent, unnoticed) = (report.equivalent, report.unnoticed)
         score = (report.score * 10_000).rounded() / 10_000

@@ -1,9 +1,13 @@
 package import Authoring
+import Mustache
 
 extension MutationReport {
-    /// Writes it out for a terminal.
-    package func text(style: TextStyle) -> String { MutationText(report: self, style: style).text }
-
-    /// Writes it out for other programs.
-    package func json() throws -> String { try JSONText.written(MutationRecord(self)) }
+    /// Writes it out: for a terminal, for other programs, or as a page.
+    package func written(as format: AuthorFormat, style: TextStyle) throws -> String {
+        switch format {
+        case .text: MutationText(report: self, style: style).text
+        case .json: try JSONText.written(MutationRecord(self))
+        case .html: try MustacheTemplate(string: MutationTemplate.text).render(MutationView(self))
+        }
+    }
 }

@@ -9,7 +9,7 @@ struct MutationText {
 
     var text: String {
         var page = TextPage(style: style)
-        page.title("\(report.pack.name): slips that its examples notice")
+        page.title("\(report.pack.nameInFull): slips that its examples notice")
         page.paragraph(report.lead)
         for rule in report.rules where !rule.survivors.isEmpty { write(rule, to: &page) }
         return page.text
@@ -19,9 +19,7 @@ struct MutationText {
         let all = rule.mutants - rule.equivalent
         page.heading("\(rule.rule.id): \(rule.noticed) of \(all) noticed")
         for survivor in rule.survivors {
-            let place = survivor.mutant.variation.span
-            let at = "\(place.source.name):\(place.start.line):\(place.start.column)"
-            page.item(survivor.outcome, "\(survivor.sentence) (\(at))")
+            page.item(survivor.outcome, "\(survivor.sentence) (\(survivor.place))")
         }
         guard !rule.newExamples.isEmpty else { return }
         page.detail("Examples that would notice; --write adds them to the file:")
@@ -30,8 +28,14 @@ struct MutationText {
 }
 
 extension Survivor {
-    /// The sign under which it is listed.
-    fileprivate var outcome: Outcome {
+    /// Where the part is written that the slip changes.
+    var place: String {
+        let span = mutant.variation.span
+        return "\(span.source.name):\(span.start.line):\(span.start.column)"
+    }
+
+    /// The outcome whose sign stands for it.
+    var outcome: Outcome {
         switch fate {
         case .noticed: .notMet
         case .equivalent: .notApplicable
@@ -41,10 +45,12 @@ extension Survivor {
 }
 
 extension MutationReport {
+    /// The score in whole per cent, rounded down.
+    var percent: Int { Int((score * 100).rounded(.down)) }
+
     /// The whole in one sentence.
     var lead: String {
         let rest = equivalent == 0 ? "" : " \(equivalent) would change nothing, which is proven."
-        let percent = Int((score * 100).rounded(.down))
         return "\(mutants) slips in \(rules.count) rules: \(noticed) are noticed by an example, "
             + "\(unnoticed) would go unnoticed.\(rest) Score: \(percent) %."
     }

@@ -13,7 +13,7 @@ package enum ResolvedFormat: String, CaseIterable, Sendable {
         switch self {
         case .text: ResolvedText.write(pack)
         case .yaml: ResolvedYAML.write(pack)
-        case .json: try ResolvedRecord(pack).json
+        case .json: try JSONText.written(ResolvedRecord(pack))
         }
     }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import FoundationEssentials
 import Rules
 import YAML
 
@@ -40,14 +39,6 @@ struct ResolvedRecord: Encodable {
                 at: exclusion.change.span,
                 by: (exclusion.change, exclusion.profile)
             )
-        }
-    }
-
-    var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
         }
     }
 }

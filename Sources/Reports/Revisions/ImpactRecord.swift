@@ -41,8 +41,8 @@ struct ImpactRecord: Encodable {
     }
 
     init(_ impact: Impact) {
-        old = impact.revision.old.pack.name
-        new = impact.revision.new.pack.name
+        old = impact.revision.old.pack.nameInFull
+        new = impact.revision.new.pack.nameInFull
         totals = Outcome.allCases.map { outcome in
             let total = impact.total(outcome)
             return TotalRecord(outcome: outcome, before: total.before, after: total.after)

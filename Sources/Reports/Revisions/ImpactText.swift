@@ -9,7 +9,9 @@ struct ImpactText {
 
     var text: String {
         var page = TextPage(style: style)
-        page.title("\(impact.revision.old.pack.name) → \(impact.revision.new.pack.name)")
+        page.title(
+            "\(impact.revision.old.pack.nameInFull) → \(impact.revision.new.pack.nameInFull)"
+        )
         page.paragraph(impact.lead)
         page.heading("All schools together")
         for outcome in Outcome.allCases {

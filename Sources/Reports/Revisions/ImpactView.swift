@@ -47,8 +47,8 @@ struct ImpactView {
     }
 
     init(_ impact: Impact) {
-        old = impact.revision.old.pack.name
-        new = impact.revision.new.pack.name
+        old = impact.revision.old.pack.nameInFull
+        new = impact.revision.new.pack.nameInFull
         title = impact.revision.new.pack.title()
         lead = impact.lead
         totals = Outcome.allCases.compactMap { Total($0, impact.total($0)) }

@@ -28,8 +28,8 @@ struct RevisionRecord: Encodable {
     }
 
     init(_ report: RevisionReport) {
-        old = report.revision.old.pack.name
-        new = report.revision.new.pack.name
+        old = report.revision.old.pack.nameInFull
+        new = report.revision.new.pack.nameInFull
         rules = report.changed.map { RuleRecord($0) }
         added = report.revision.added.map(\.rule.id)
         removed = report.revision.removed.map(\.rule.id)

@@ -56,7 +56,10 @@ extension Difference {
     /// The schools that show it, each with what it is an example of.
     var cases: [(what: String, school: Case)] {
         switch stance {
-        case .same, .undecided: []
+        case .same: []
+        case .undecided(_, let worse, let better):
+            [("A school that comes out worse", worse), ("A school that comes out better", better)]
+                .compactMap { what, school in school.map { (what, $0) } }
         case .otherwise(let school): [("A school that comes out otherwise", school)]
         case .stricter(let school): [("A school that comes out worse", school)]
         case .looser(let school): [("A school that comes out better", school)]
@@ -71,16 +74,18 @@ extension Difference.Stance {
     var word: String {
         switch self {
         case .same: "with the same meaning"
-        case .otherwise: "different in what is not met"
+        case .otherwise: "different, but neither stricter nor looser"
         case .stricter: "stricter"
         case .looser: "looser"
         case .incomparable: "stricter for some and looser for others"
+        case .undecided(_, .some, _): "stricter for some, the rest not decided"
+        case .undecided(_, nil, .some): "looser for some, the rest not decided"
         case .undecided: "not decided"
         }
     }
 
     /// Why it is not decided.
-    var reason: String? { if case .undecided(let reason) = self { reason } else { nil } }
+    var reason: String? { if case .undecided(let reason, _, _) = self { reason } else { nil } }
 
     /// The outcome whose sign stands for it.
     var outcome: Outcome {

@@ -10,7 +10,9 @@ struct RevisionText {
 
     var text: String {
         var page = TextPage(style: style)
-        page.title("\(report.revision.old.pack.name) → \(report.revision.new.pack.name)")
+        page.title(
+            "\(report.revision.old.pack.nameInFull) → \(report.revision.new.pack.nameInFull)"
+        )
         page.paragraph(report.lead)
         for difference in report.changed { write(difference, to: &page) }
         list("New rules", report.revision.added, to: &page)

@@ -34,8 +34,8 @@ struct RevisionView {
     }
 
     init(_ report: RevisionReport) {
-        old = report.revision.old.pack.name
-        new = report.revision.new.pack.name
+        old = report.revision.old.pack.nameInFull
+        new = report.revision.new.pack.nameInFull
         title = report.revision.new.pack.title()
         lead = report.lead
         rules = report.changed.map { RuleView($0) }

@@ -1,7 +1,6 @@
 import Authoring
 import Checking
 import Diagnostics
-import FoundationEssentials
 import Rules
 
 /// `concordat/test/1`: one record for each example and rule, for other programs.
@@ -9,10 +8,7 @@ enum JSONTestFormat: TestFormat {
     static let name = "json"
 
     static func write(_ reports: [TestReport], style: TextStyle) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let record = TestRecord(packs: reports.map { PackRecord($0) })
-        return String(decoding: try encoder.encode(record), as: UTF8.self) + "\n"
+        try JSONText.written(TestRecord(packs: reports.map { PackRecord($0) }))
     }
 }
 

@@ -19,12 +19,24 @@ package struct FieldDefinition: Sendable {
     /// What a number counts: hours, days, pupils.
     package let unit: String?
     package let label: LocalizedText
+
+    /// What the field is called within a sentence, after "the", where its label would not do.
+    package let called: LocalizedText?
+
+    /// What it says of the record where it is yes and where it is no, as whole sentences.
+    package let said: Said?
     package let help: LocalizedText?
 
     /// A whole sentence; `{name}` stands for the record that it is asked about.
     package let question: LocalizedText?
     package let example: Node?
     package let span: Span
+
+    /// A yes and a no in words: "the library is open", "the library is not open".
+    package struct Said: Sendable {
+        package let yes: LocalizedText
+        package let no: LocalizedText
+    }
 
     /// As expressions write it: `last_contact`.
     package var identifier: String { name.asIdentifier }

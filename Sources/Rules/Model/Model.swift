@@ -108,6 +108,8 @@ package enum BuiltInRecords {
                     derivedFrom: nil,
                     unit: nil,
                     label: .init(["en": field.label]),
+                    called: nil,
+                    said: nil,
                     help: nil,
                     question: nil,
                     example: nil,

@@ -112,7 +112,8 @@ package struct ModelReader {
 
     private mutating func field(_ entry: Mapping.Entry) -> FieldDefinition? {
         let keys = [
-            "type", "required", "fixed", "from", "unit", "label", "help", "question", "example",
+            "type", "required", "fixed", "from", "unit", "label", "called", "said", "help",
+            "question", "example",
         ]
         guard let mapping = nodes.mapping(entry.value, keys: keys, of: "a field"),
             let node = nodes.required("type", in: mapping, at: entry.key.span, of: "a field"),
@@ -126,10 +127,22 @@ package struct ModelReader {
             derivedFrom: mapping["from"].flatMap { nodes.text($0) },
             unit: mapping["unit"].flatMap { nodes.text($0) },
             label: nodes.localizedText("label", in: mapping) ?? .init(["en": entry.name]),
+            called: nodes.localizedText("called", in: mapping),
+            said: mapping["said"].flatMap { said($0) },
             help: nodes.localizedText("help", in: mapping),
             question: nodes.localizedText("question", in: mapping),
             example: mapping["example"],
             span: node.span
         )
+    }
+
+    private mutating func said(_ node: Node) -> FieldDefinition.Said? {
+        let keys = ["yes", "no"]
+        guard let mapping = nodes.mapping(node, keys: keys, of: "what a yes and a no say"),
+            let yes = nodes.required("yes", in: mapping, at: node.span, of: "'said'"),
+            let no = nodes.required("no", in: mapping, at: node.span, of: "'said'"),
+            let saidYes = nodes.localizedText(yes), let saidNo = nodes.localizedText(no)
+        else { return nil }
+        return .init(yes: saidYes, no: saidNo)
     }
 }

@@ -5,6 +5,8 @@ struct FieldPaths {
 
         var name: String { fields.map(\.name).joined(separator: ".") }
         var label: LocalizedText { fields.last?.label ?? "" }
+        var called: LocalizedText? { fields.last?.called }
+        var said: FieldDefinition.Said? { fields.last?.said }
     }
 
     /// More than any model needs; what is past it is said by its name.

@@ -4,7 +4,7 @@ extension Phrasebook {
         grouping: Grouping(
             all: "all of these hold:",
             any: "any of these holds:",
-            not: "it is not so that"
+            not: "it is not the case that"
         ),
         quantifying: Quantifying(
             every: "for every",
@@ -33,6 +33,7 @@ extension Phrasebook {
             the: "the",
             ofThe: "of the",
             element: ("the", "’s"),
+            that: "that",
             properNames: ["Welsh", "English", "Scottish", "Irish", "British"]
         ),
         values: Values(
@@ -54,7 +55,7 @@ extension Phrasebook {
             "is": Phrase("is", "are"),
             "is-not": Phrase("is not", "are not"),
             "one-of": Phrase("is one of", "are one of"),
-            "none-of": Phrase("is none of", "are none of"),
+            "none-of": Phrase("is not one of", "are not one of"),
             "has": Phrase("includes", "include"),
             "has-any": Phrase("includes one of", "include one of"),
             "has-all": Phrase("includes all of", "include all of"),
@@ -71,6 +72,6 @@ extension Phrasebook {
             "within": "is within the last",
             "due-within": "is within the next",
         ],
-        absent: Phrase("is empty or none", "are empty or none")
+        absent: Phrase("is recorded as none", "are recorded as none")
     )
 }

@@ -34,6 +34,7 @@ extension Phrasebook {
             the: "mae’r",
             ofThe: "yn yr adran",
             element: ("yr eitem", ":"),
+            that: nil,
             properNames: []
         ),
         values: Values(

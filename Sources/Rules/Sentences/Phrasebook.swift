@@ -55,6 +55,8 @@ package struct Phrasebook: Sendable {
         let ofThe: String
         /// Around the name of an element that an outer form goes through, before its field.
         let element: (before: String, after: String)
+        /// Before the name of such an element, where its id is meant; none where there is no word.
+        let that: String?
         /// Words that keep their capital wherever they stand.
         let properNames: [String]
     }

@@ -66,6 +66,12 @@ struct SayingTable: Sendable {
         return continues || isTaken ? "“\(text)”" : text
     }
 
+    /// What something is called where that needs no quotes.
+    func plainText(of name: String) -> String? {
+        let text = text(of: name)
+        return text == texts[name] && !text.hasPrefix("`") ? text : nil
+    }
+
     /// The name of what is called something at the cursor, which goes past it.
     func name(at cursor: inout SentenceCursor) -> String? {
         if let quoted = cursor.lookingAtQuoted {

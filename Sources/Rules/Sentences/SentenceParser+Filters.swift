@@ -59,6 +59,7 @@ extension SentenceParser {
     /// One comparison of one field.
     mutating func test(of record: RecordDefinition) -> FilterParts.Test? {
         let start = cursor
+        if let answer = answer(of: record) { return answer }
         guard let path = field(of: record) else { return nil }
         let key = Node.written(path, at: cursor.span(from: start))
         let names = path.split(separator: ".").map(String.init)
@@ -66,6 +67,19 @@ extension SentenceParser {
             return fault("a field")
         }
         return test(of: key, as: field.type)
+    }
+
+    /// A yes or a no that is said as a sentence of its own.
+    private mutating func answer(of record: RecordDefinition) -> FilterParts.Test? {
+        let start = cursor
+        guard let name = lexicon.answers(of: record.name).name(at: &cursor) else { return nil }
+        let answer = Answer(named: name)
+        let span = cursor.span(from: start)
+        return .init(
+            key: .written(answer.field, at: span),
+            comparison: "is",
+            value: .written(answer.isYes ? "yes" : "no", at: span)
+        )
     }
 
     private mutating func test(of key: Node, as type: FieldType) -> FilterParts.Test? {

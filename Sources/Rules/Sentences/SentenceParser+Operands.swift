@@ -8,6 +8,7 @@ extension SentenceParser {
         let element = names.sorted { $0.key.count > $1.key.count }
             .first { cursor.isAt(prefix(of: $0.key)) }
         if let element { return elementField(element.key, element.value) }
+        if let element = elementItself() { return element }
         let start = cursor
         guard let value = value(as: type) else { return nil }
         guard cursor.isAt("(") else { return value }
@@ -47,6 +48,16 @@ extension SentenceParser {
             return fault("a field of '\(name)'", of: table.sayings)
         }
         return .written("$\(name).\(path)", at: cursor.span(from: start))
+    }
+
+    /// The id of an element that an outer form goes through: "that aim".
+    private mutating func elementItself() -> Node? {
+        guard let that = words.pointing.that else { return nil }
+        let start = cursor
+        let phrases = names.keys.map { "\(that) \($0)" }
+        guard let said = cursor.take(longestOf: phrases) else { return nil }
+        let span = cursor.span(from: start)
+        return .written("$\(said.dropFirst(that.count + 1)).id", at: span)
     }
 
     private func prefix(of name: String) -> String {

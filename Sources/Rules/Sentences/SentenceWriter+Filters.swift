@@ -55,9 +55,18 @@ extension SentenceWriter {
 
     /// A comparison with its field pointed at: "its status is Active".
     private func standing(_ test: Filter.Test, of record: RecordDefinition) -> String {
+        if let answer = answer(test, of: record) { return answer }
         let isRoot = record.name == lexicon.model.root.name
         let pointer = isRoot ? words.pointing.the : words.pointing.its
         return "\(pointer) \(text(of: test, of: record))"
+    }
+
+    /// What a yes or a no says as a sentence of its own, where the model has words for it.
+    private func answer(_ test: Filter.Test, of record: RecordDefinition) -> String? {
+        guard test.comparison.keyword == "is", case .value(.bool(let truth), _, _) = test.operand
+        else { return nil }
+        return lexicon.answers(of: record.name)
+            .plainText(of: Answer(field: test.field.name, isYes: truth).name)
     }
 
     func text(of test: Filter.Test, of record: RecordDefinition) -> String {

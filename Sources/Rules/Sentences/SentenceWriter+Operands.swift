@@ -16,6 +16,7 @@ extension SentenceWriter {
             let value = said(parameter.value, parameter.text, parameter.type, following)
             return "\(value) (\(parameter.name))"
         case .element(let name, let field):
+            if let that = words.pointing.that, field.name == "id" { return "\(that) \(name)" }
             let (before, after) = words.pointing.element
             let fields = lexicon.fields(of: names[name] ?? "")
             return "\(before) \(name)\(after) \(fields.text(of: field.name))"
@@ -40,7 +41,7 @@ extension SentenceWriter {
         case (_, .bool(let truth)): truth ? words.values.yes : words.values.no
         case (_, .int(let number)): String(number)
         case (_, .double(let number)): Self.plain(number)
-        case (_, .timestamp(let moment)): said(Day(moment))
+        case (_, .timestamp(let moment)): Day(moment).words(in: words.language)
         case (.period, _): said(period: text)
         default: "“\(text.replacing("”", with: "””"))”"
         }
@@ -50,12 +51,6 @@ extension SentenceWriter {
     private static func plain(_ number: Double) -> String {
         guard number == number.rounded(), abs(number) < 1e15 else { return String(number) }
         return String(Int64(number))
-    }
-
-    private func said(_ day: Day) -> String {
-        let date = day.timestamp.date
-        let year = String(day.description.prefix { $0 != "-" })
-        return "\(date.day) \(words.values.months[date.month - 1]) \(year)"
     }
 
     private func said(period: String) -> String {

@@ -12,8 +12,8 @@ package enum SecretKeyFile {
         """
         # Signs rule sets of this publisher. Keep it to yourself: who has it signs in your name.
         format: \(format)
-        publisher: \(QuotedText(key.publisher))
-        key: \(QuotedText(key.publicKey.description))
+        publisher: \(key.publisher.doubleQuoted)
+        key: \(key.publicKey.description.doubleQuoted)
         seed:
           \(Hexadecimal.text(key.seed))
 

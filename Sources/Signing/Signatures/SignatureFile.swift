@@ -16,11 +16,11 @@ package enum SignatureFile {
 
     /// The file's text.
     package static func text(_ signature: Signature) -> String {
-        let fields = signature.statement.fields.map { "  \($0.key): \(QuotedText($0.value))\n" }
+        let fields = signature.statement.fields.map { "  \($0.key): \($0.value.doubleQuoted)\n" }
         return """
             format: \(format)
             statement:
-            \(fields.joined())signature: \(QuotedText(Hexadecimal.text(signature.bytes)))
+            \(fields.joined())signature: \(Hexadecimal.text(signature.bytes).doubleQuoted)
 
             """
     }

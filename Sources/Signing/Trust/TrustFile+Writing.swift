@@ -53,19 +53,19 @@ extension TrustFile {
 
     private static func entry(_ publisher: Trust.Publisher, _ indent: Int) -> String {
         let rows =
-            ["- name: \(QuotedText(publisher.name))", "  keys:"]
+            ["- name: \(publisher.name.doubleQuoted)", "  keys:"]
             + publisher.keys.flatMap { lines($0) }.map { "    \($0)" }
         let margin = String(repeating: " ", count: indent)
         return rows.map { "\(margin)\($0)\n" }.joined()
     }
 
     private static func lines(_ key: TrustedKey) -> [String] {
-        var lines = ["- key: \(QuotedText(key.key.description))"]
+        var lines = ["- key: \(key.key.description.doubleQuoted)"]
         if let from = key.from { lines.append("  from: \(from)") }
         if let until = key.until { lines.append("  until: \(until)") }
         if let revocation = key.revocation {
             let date = revocation.date.map { "on: \($0), " } ?? ""
-            lines.append("  revoked: {\(date)because: \(QuotedText(revocation.because))}")
+            lines.append("  revoked: {\(date)because: \(revocation.because.doubleQuoted)}")
         }
         return lines
     }

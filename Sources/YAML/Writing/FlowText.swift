@@ -19,8 +19,9 @@ extension Node {
 extension Scalar {
     /// The scalar as YAML in one line.
     public var flowText: String {
+        if isNull { return text.isEmpty ? "null" : text }
         let isQuoted = style != .plain && tag == nil
-        return isQuoted || !text.isPlainInFlow ? text.doubleQuoted : text
+        return isQuoted || !text.isPlain(inBrackets: true) ? text.doubleQuoted : text
     }
 }
 
@@ -33,30 +34,33 @@ extension String {
             case "\\": "\\\\"
             case "\n": "\\n"
             case "\t": "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
-                "\\u" + scalar.fourDigits
-            default: String(scalar)
+            default: scalar.isPrintable ? String(scalar) : "\\u" + scalar.fourDigits
             }
         }
         return "\"\(escaped.joined())\""
     }
 
-    /// Whether it can stand without quotes between brackets and mean itself.
-    fileprivate var isPlainInFlow: Bool {
+    /// Whether it can stand without quotes on one line and mean itself.
+    func isPlain(inBrackets: Bool) -> Bool {
         guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return false }
         let isWord = first.properties.isAlphabetic || ("0"..."9").contains(first)
         let isMarked = "$+-.".unicodeScalars.contains(first) && unicodeScalars.count > 1
         guard isWord || isMarked, !hasPrefix("---"), !hasPrefix("- "), last != ":", last != " "
         else { return false }
-        return unicodeScalars.allSatisfy(\.isPlainInFlow) && !contains(": ") && !contains(" #")
+        let isEach = unicodeScalars.allSatisfy { $0.isPlain(inBrackets: inBrackets) }
+        return isEach && !contains(": ") && !contains(" #")
     }
 }
 
 extension Unicode.Scalar {
-    fileprivate var isPlainInFlow: Bool {
+    fileprivate func isPlain(inBrackets: Bool) -> Bool {
+        isPrintable && !(inBrackets && ",[]{}\"".unicodeScalars.contains(self))
+    }
+
+    /// Whether it is neither a control character nor one that breaks or marks a line.
+    fileprivate var isPrintable: Bool {
         value >= 0x20 && !(0x7F...0x9F).contains(value)
-            && ![0x2028, 0x2029, 0xFEFF].contains(value)
-            && !",[]{}\"".unicodeScalars.contains(self)
+            && ![0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(value)
     }
 
     fileprivate var fourDigits: String {

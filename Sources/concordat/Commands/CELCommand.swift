@@ -11,7 +11,7 @@ struct CELCommand: ParsableCommand {
         discussion: """
             Example: concordat cel '[1, 2, 3].exists(x, x > 2)'
 
-            Exit status: 0 for a value or one that is not known, 2 where the expression cannot be
+            Exit status: 0 for a value or one that is not known, 2 where the expression cannot be \
             read or evaluated, 64 for wrong usage.
             """
     )

@@ -11,9 +11,9 @@ struct CheckCommand: ParsableCommand {
         discussion: """
             Example: concordat check my-school.yaml --format html --output report.html
 
-            Exit status: 0 where nothing required or recommended is missing, 1 where something is,
-            2 where something could not be read or evaluated, or where the rule set says it is of
-            a publisher whom you trust and no good key of theirs signed it, 64 for wrong usage.
+            Exit status: 0 where nothing required or recommended is missing, 1 where something is, \
+            2 where something could not be read or evaluated, or where the rule set says it is of \
+            a publisher whom you trust and no good key of theirs signed it, 64 for wrong usage. \
             'concordat formats' says what each format is for and what it loses.
             """
     )
@@ -30,32 +30,30 @@ struct CheckCommand: ParsableCommand {
     @Option(help: "More possible partners: a directory, or the open list of public libraries.")
     var directory: [String] = []
 
-    @Option(help: "The day to check for, such as 2026-11-20; the inventory's own otherwise.")
-    var asOf: String?
+    @Option(
+        help: "The day to check for, such as 2026-11-20; the inventory's own otherwise.",
+        transform: Day.init(argument:)
+    )
+    var asOf: Day?
 
     @Option(help: "\(ReportFormats.all.map { $0.name }.joined(separator: ", ")).")
     var format = "text"
 
-    @Option(help: "Write the report to this file.")
-    var output: String?
+    @OptionGroup var destination: OutputOptions
 
-    @Option(help: "en or cy; what has no Welsh yet is shown in English.")
+    @Option(
+        help: "en, unless you say cy; what has no Welsh yet is shown in English.",
+        transform: LocalizedText.language
+    )
     var language = "en"
 
     @OptionGroup var trust: TrustOptions
-
     @OptionGroup var problems: ProblemOptions
 
     mutating func validate() throws {
         guard ReportFormats.all.contains(where: { $0.name == format }) else {
             let names = ReportFormats.all.map { $0.name }.joined(separator: ", ")
             throw ValidationError("'\(format)' is not a format; it can be \(names).")
-        }
-        guard asOf == nil || asOf.flatMap({ Day($0) }) != nil else {
-            throw ValidationError("'\(asOf ?? "")' is not a date such as 2026-11-20.")
-        }
-        guard LocalizedText.languages.contains(language) else {
-            throw ValidationError("'\(language)' is not a language; it can be en or cy.")
         }
     }
 
@@ -71,7 +69,7 @@ struct CheckCommand: ParsableCommand {
         loader.printLog()
         var schools = SchoolReports(
             checker: Checker(pack, language: language),
-            asOf: asOf.flatMap { Day($0) },
+            asOf: asOf,
             provenance: provenance,
             partners: partners
         )
@@ -84,7 +82,6 @@ struct CheckCommand: ParsableCommand {
         _ schools: inout SchoolReports,
         _ loader: inout Loader
     ) throws {
-        let style = output == nil ? Terminal.style : TextStyle()
         var parts: [Format.Part] = []
         var worst: Int32 = 0
         for path in inventories {
@@ -93,7 +90,7 @@ struct CheckCommand: ParsableCommand {
                 continue
             }
             worst = max(worst, report.exitStatus)
-            parts.append(try Format.part(report, style: style))
+            parts.append(try Format.part(report, style: destination.style))
         }
         try schools.finish(&loader)
         if !parts.isEmpty { try deliver(type, try Format.document(parts)) }
@@ -101,12 +98,8 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func deliver(_ type: any ReportFormat.Type, _ text: String) throws {
-        guard let output else {
-            print(text, terminator: "")
-            return
-        }
-        try FileText.write(text, to: output)
-        if let companion = try type.companion(of: output) {
+        try destination.deliver(text)
+        if let companion = try destination.output.flatMap({ try type.companion(of: $0) }) {
             try FileText.write(companion.text, to: companion.path)
         }
     }

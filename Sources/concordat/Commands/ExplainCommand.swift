@@ -1,7 +1,6 @@
 import ArgumentParser
 import CEL
 import Checking
-import Diagnostics
 import Rules
 
 /// `concordat explain`.
@@ -9,7 +8,12 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Explain a rule: what it asks, why, and whose it is.",
-        discussion: "Example: concordat explain ext.public-libraries --cel"
+        discussion: """
+            Example: concordat explain ext.public-libraries --cel
+
+            Exit status: 0 where the rule is explained, 2 where there is none of that id or the \
+            rule set cannot be read, 64 for wrong usage.
+            """
     )
 
     @Argument(help: "The rule's id, as 'concordat rules list' prints it.")
@@ -21,7 +25,10 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "A profile to lay over the rule set.")
     var profile: String?
 
-    @Option(help: "The language of its sentences: en or cy.")
+    @Option(
+        help: "en, unless you say cy; what has no Welsh yet is shown in English.",
+        transform: LocalizedText.language
+    )
     var language = "en"
 
     @Flag(help: "Show the CEL expression that the rule runs.")
@@ -29,25 +36,13 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var problems: ProblemOptions
 
-    func validate() throws {
-        let known = Phrasebook.all.map(\.language)
-        guard known.contains(language) else {
-            throw ValidationError("--language can be \(known.joined(separator: " or "))")
-        }
-    }
-
     func run() throws {
         try problems.reporting { loader in
             let compiled = try loader.pack(rules, profile: profile)
-            guard let found = compiled.rules.first(where: { $0.rule.id == rule }) else {
-                let near = NearestName.of(rule, in: compiled.pack.rules.map(\.id))
-                loader.log.append(
-                    CommandMessage.unknownRule(rule, near: near),
-                    at: Source(name: "<rule>", text: rule).span
-                )
-                throw loader.stop()
+            try loader.require([rule], in: compiled.pack)
+            for found in compiled.rules where found.rule.id == rule {
+                for line in lines(found, compiled.pack) { print(line) }
             }
-            for line in lines(found, compiled.pack) { print(line) }
         }
     }
 

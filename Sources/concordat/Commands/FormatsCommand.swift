@@ -6,7 +6,11 @@ struct FormatsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "formats",
         abstract: "List the formats of results: what each is for, and what it loses.",
-        discussion: "Example: concordat formats"
+        discussion: """
+            Example: concordat formats
+
+            Exit status: 0.
+            """
     )
 
     func run() {

@@ -1,7 +1,5 @@
 import ArgumentParser
-import CEL
 import Checking
-import Glibc
 import Rules
 
 /// `concordat new`.
@@ -20,21 +18,26 @@ struct NewInventoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inventory",
         abstract: "Print an inventory to fill in, with a note on every field.",
-        discussion: "Example: concordat new inventory > my-school.yaml"
+        discussion: """
+            Example: concordat new inventory > my-school.yaml
+
+            Exit status: 0 where it is printed, 2 where the rule set cannot be read.
+            """
     )
 
     @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var rules: String?
 
+    @OptionGroup var problems: ProblemOptions
+
     func run() throws {
-        var loader = Loader()
-        let model = try loader.pack(rules).pack.model
-        guard let now = Timestamp(seconds: Int64(time(nil))) else { return }
-        let starter = StarterInventory(
-            model: model,
-            today: Day(now),
-            schema: Installation.schema(of: .inventory)
-        )
-        print(starter.text, terminator: "")
+        try problems.reporting { loader in
+            let starter = StarterInventory(
+                model: try loader.pack(rules).pack.model,
+                today: try Day.today(),
+                schema: Installation.schema(of: .inventory)
+            )
+            print(starter.text, terminator: "")
+        }
     }
 }

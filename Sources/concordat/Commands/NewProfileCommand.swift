@@ -10,7 +10,7 @@ struct NewProfileCommand: ParsableCommand {
         discussion: """
             Example: concordat new profile > my-trust.yaml
 
-            Exit status: 0, or 2 where the rule set cannot be read.
+            Exit status: 0 where it is printed, 2 where the rule set cannot be read.
             """
     )
 

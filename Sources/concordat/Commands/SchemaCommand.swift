@@ -1,6 +1,6 @@
 import ArgumentParser
 import Checking
-import FoundationEssentials
+import Reports
 import Rules
 
 /// `concordat schema`.
@@ -25,25 +25,14 @@ struct SchemaCommand: ParsableCommand {
     @Option(help: "A rule set, for its model; the CILIP partnerships chapter unless you say.")
     var rules: String?
 
-    @Option(help: "The file to write; standard output unless you name one.")
-    var output: String?
-
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws {
         try problems.reporting { loader in
             let model = try loader.pack(rules).pack.model
-            let text = try text(SchemaWriter.schema(of: kind, model: model))
-            guard let output else { return print(text, terminator: "") }
-            try FileText.write(text, to: output)
+            let schema = SchemaWriter.schema(of: kind, model: model)
+            try destination.deliver(try JSONText.written(schema))
         }
     }
-
-    private func text(_ schema: JSONSchema) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(schema), as: UTF8.self) + "\n"
-    }
 }
-
-extension FileKind: ExpressibleByArgument {}

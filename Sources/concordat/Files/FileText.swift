@@ -51,7 +51,7 @@ enum FileText {
             try writeInPlace(text, to: path)
             return
         }
-        let target = resolved(path)
+        let target = absolute(path)
         let temporary = "\(target).part"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
@@ -138,13 +138,6 @@ enum FileText {
     private static func mode(of path: String) -> mode_t? {
         var status = stat()
         return stat(path, &status) == 0 ? status.st_mode : nil
-    }
-
-    /// Where a path leads, links followed; the path itself where nothing is there.
-    private static func resolved(_ path: String) -> String {
-        guard let found = realpath(path, nil) else { return path }
-        defer { free(found) }
-        return String(cString: found)
     }
 
     /// The bytes of a plain file; nought for what has no size beforehand.

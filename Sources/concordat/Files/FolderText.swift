@@ -26,18 +26,10 @@ enum FolderText {
     }
 
     private static func fill(_ folder: String, with files: [(path: String, text: String)]) throws {
-        try make(folder)
         for (path, text) in files {
-            let parts = path.split(separator: "/").dropLast()
-            for count in parts.indices {
-                try make("\(folder)/\(parts[...count].joined(separator: "/"))")
-            }
+            try FileText.makeFolder(of: "\(folder)/\(path)")
             try FileText.write(text, to: "\(folder)/\(path)")
         }
-    }
-
-    private static func make(_ folder: String) throws(FileFailure) {
-        guard mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw failure(folder) }
     }
 
     private static func failure(_ path: String) -> FileFailure {

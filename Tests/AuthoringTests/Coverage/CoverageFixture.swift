@@ -1,35 +1,10 @@
 import Authoring
 import Checking
 import Diagnostics
-import Foundation
-import Rules
-import TestSupport
 import Testing
-import YAML
 
-/// Packs for tests, upon the shipped model.
+/// Small packs, and what examples reach of them.
 enum CoverageFixture {
-    static func node(_ path: String) throws -> Node {
-        let file = WorkingCopy.root.appending(path: path)
-        let bytes = [UInt8](try Data(contentsOf: file))
-        var log = DiagnosticLog()
-        return try #require(YAMLReader.read(Source(name: path, bytes: bytes), into: &log))
-    }
-
-    static func compiled(_ document: Node) throws -> CompiledPack {
-        var log = DiagnosticLog()
-        let model = try #require(
-            ModelReader.read(try node("rules/models/partnership-inventory.yaml"), into: &log)
-        )
-        let pack = PackReader.read(document, model: model, into: &log)
-        let compiled = pack.flatMap { CompiledPack.compile($0, into: &log) }
-        return try #require(compiled, "\(DiagnosticPrinter().text(log))")
-    }
-
-    static func shipped() throws -> CompiledPack {
-        try compiled(try node("rules/cilip-secondary-2014/partnerships.yaml"))
-    }
-
     /// A pack of one rule, whose id is `r`: its own keys, and examples as flow mappings.
     static func pack(_ rule: String, _ examples: [String]) throws -> CompiledPack {
         let lines = rule.split(separator: "\n").map { "    \($0)" }
@@ -52,16 +27,13 @@ enum CoverageFixture {
             """ + lines.joined(separator: "\n") + "\n"
             + (examples.isEmpty ? "" : "    examples:\n")
             + examples.map { "      - \($0)\n" }.joined()
-        var log = DiagnosticLog()
-        return try compiled(
-            try #require(YAMLReader.read(Source(name: "pack.yaml", text: text), into: &log))
-        )
+        return try Fixture.compiled(text)
     }
 
     static func coverage(_ compiled: CompiledPack) throws -> Coverage {
         var log = DiagnosticLog()
         let results = ExampleRun(compiled).outcomes(into: &log)
-        #expect(!log.hasErrors, "\(DiagnosticPrinter().text(log))")
+        #expect(!log.hasErrors, "\(log.text)")
         return CoverageRun(compiled).coverage(by: results)
     }
 }

@@ -146,7 +146,7 @@ import Testing
     }
 
     @Test func `of the shipped rule set every clause and outcome is reached`() throws {
-        let coverage = try CoverageFixture.coverage(try CoverageFixture.shipped())
+        let coverage = try CoverageFixture.coverage(try Fixture.shipped())
         #expect(coverage.clauseTally.isWhole)
         #expect(coverage.outcomeTally.isWhole)
     }

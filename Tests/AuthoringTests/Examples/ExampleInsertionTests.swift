@@ -20,7 +20,7 @@ import Testing
     func `adds an example after those that are there`(list: String) throws {
         let text = SmallPack.asking("{school.pupils: present}", examples: list).text
         let changed = try self.changed(text)
-        let examples = try SmallPack.compiled(changed).pack.rules[0].examples
+        let examples = try Fixture.compiled(changed).pack.rules[0].examples
         #expect(examples.last?.name == "new")
         #expect(
             examples.dropLast().map(\.name) == ["a", "b"].prefix(examples.count - 1).map(\.self)
@@ -33,11 +33,11 @@ import Testing
             rules: "  - id: r\n    clause: c\n    strength: may\n    title: T\n"
                 + "    require: {school.pupils: present} # why\n"
         ).text
-        #expect(try SmallPack.compiled(try changed(text)).pack.rules[0].examples.count == 1)
+        #expect(try Fixture.compiled(try changed(text)).pack.rules[0].examples.count == 1)
     }
 
     private func changed(_ text: String) throws -> String {
-        let rule = try #require(try SmallPack.compiled(text).pack.rules.first)
+        let rule = try #require(try Fixture.compiled(text).pack.rules.first)
         let edit = ExampleInsertion.edit(adding: [Self.added], to: rule)
         return String(decoding: edit.span.source.applying([edit]), as: UTF8.self)
     }

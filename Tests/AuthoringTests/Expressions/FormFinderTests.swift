@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct FormFinderTests {
     @Test func `finds the form of every shipped rule that counts or compares fields`() throws {
-        let pack = try AuthoringFixture.pack(AuthoringFixture.source(AuthoringFixture.shipped))
+        let pack = try Fixture.shipped().pack
         let forms = pack.rules.flatMap(\.forms).filter { form in
             form is FieldsForm || form.parts.field == nil && form is CountForm
         }

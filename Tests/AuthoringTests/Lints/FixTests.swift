@@ -7,11 +7,11 @@ import YAML
 
 @Suite struct FixTests {
     private func mended(_ text: String, only: String) throws -> String {
-        let pack = try AuthoringFixture.pack(text)
+        let pack = try Fixture.compiled(text).pack
         let findings = Lints.findings(in: LintedPack(pack), only: [only])
         let source = pack.document.span.source
         let mended = try #require(Mending.mended(source, by: findings))
-        _ = try AuthoringFixture.pack(Source(name: "mended", bytes: mended.bytes))
+        _ = try Fixture.compiled(Source(name: "mended", bytes: mended.bytes)).pack
         return String(decoding: mended.bytes, as: UTF8.self)
     }
 
@@ -53,7 +53,7 @@ import YAML
                 message: "{a} is wanted"
             """
         )
-        let linted = LintedPack(try AuthoringFixture.pack(text))
+        let linted = LintedPack(try Fixture.compiled(text).pack)
         let found = Lints.findings(in: linted, only: ["unused-parameter"])
         #expect(found.count == 1 && found.allSatisfy { $0.fix == nil })
     }
@@ -112,7 +112,7 @@ import YAML
         ("size(school.name) > 3", nil),
     ])
     func `a form is offered where it means the same`(cel: String, form: String?) throws {
-        let pack = try AuthoringFixture.pack(SamplePack.ofRule("require-cel: \"\(cel)\""))
+        let pack = try Fixture.compiled(SamplePack.ofRule("require-cel: \"\(cel)\"")).pack
         let findings = Lints.findings(in: LintedPack(pack), only: ["form-would-do"])
         #expect(findings.first?.fix?.edits.first?.replacement == form.map { "require: \($0)" })
     }

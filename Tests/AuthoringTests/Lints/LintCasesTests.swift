@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct LintCasesTests {
     private func count(_ lint: String, _ keys: String) throws -> Int {
-        let pack = try AuthoringFixture.pack(SamplePack.ofRule(keys))
+        let pack = try Fixture.compiled(SamplePack.ofRule(keys)).pack
         return Lints.findings(in: LintedPack(pack), only: [lint]).count
     }
 
@@ -72,7 +72,7 @@ import Testing
         keys: String,
         outcomes: String
     ) throws {
-        let pack = try AuthoringFixture.pack(SamplePack.ofRule(keys))
+        let pack = try Fixture.compiled(SamplePack.ofRule(keys)).pack
         let found = Lints.findings(in: LintedPack(pack), only: ["missing-example"])
         #expect(found.map(\.text) == ["'r0' has no example for: \(outcomes)"])
     }
@@ -82,7 +82,7 @@ import Testing
             "require: {at-least: 2, of: partnerships, where: {kind: parents}}",
             "require-cel: partnerships.filter(x, x.kind == 'parents').size() > 1"
         )
-        let pack = try AuthoringFixture.pack(SamplePack.text(sample))
+        let pack = try Fixture.compiled(SamplePack.text(sample)).pack
         let found = Lints.findings(in: LintedPack(pack), only: ["repeated-requirement"])
         #expect(found.map(\.text) == ["'r1' asks for the same as 'r0'"])
     }

@@ -8,8 +8,8 @@ import Testing
 @Suite struct LintsTests {
     private func codes(_ sample: LintSample) throws -> Set<String> {
         let linted = LintedPack(
-            try AuthoringFixture.pack(SamplePack.text(sample)),
-            older: try SamplePack.before(sample).map { try AuthoringFixture.pack($0) }
+            try Fixture.compiled(SamplePack.text(sample)).pack,
+            older: try SamplePack.before(sample).map { try Fixture.compiled($0).pack }
         )
         return Set(Lints.findings(in: linted).map(\.code))
     }
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `the shipped rule set is clean`() throws {
-        let pack = try AuthoringFixture.pack(AuthoringFixture.source(AuthoringFixture.shipped))
+        let pack = try Fixture.shipped().pack
         let found = Lints.findings(in: LintedPack(pack))
         #expect(found.isEmpty, "\(found.map { DiagnosticPrinter().text($0) }.joined())")
     }
@@ -60,7 +60,7 @@ import Testing
                 require: {every: partnerships, has: {lead: present}, if-none: not-applicable}
                 message: Nobody looks after some of them
             """
-        let pack = try AuthoringFixture.pack(SamplePack.ofPack(text))
+        let pack = try Fixture.compiled(SamplePack.ofPack(text)).pack
         let found = Lints.findings(in: LintedPack(pack))
         try Golden("careless.txt").expect(found.map { DiagnosticPrinter().text($0) }.joined())
     }

@@ -31,7 +31,7 @@ struct MutationReportTests {
         let rule = try #require(try pack.compiled().pack.rules.first)
         let edit = ExampleInsertion.edit(adding: first.rules[0].newExamples.map(\.text), to: rule)
         let text = String(decoding: edit.span.source.applying([edit]), as: UTF8.self)
-        let compiled = try SmallPack.compiled(text)
+        let compiled = try Fixture.compiled(text)
         var log = DiagnosticLog()
         let outcomes = ExampleRun(compiled).outcomes(into: &log)
         #expect(outcomes.count { !$0.passes } == 0)
@@ -53,10 +53,23 @@ struct MutationReportTests {
         #expect(same.map(\.mutant.sentence) == ["if at most 0 were exactly 0"])
     }
 
+    @Test(arguments: [
+        "school.name.matches('^A')",
+        "partnerships.map(p, p.kind).distinct().size() > 2",
+    ])
+    func `finds examples by trying where exact reasoning does not cover a rule`(
+        expression: String
+    ) throws {
+        let rule = try report(.expressing(expression)).rules[0]
+        #expect(!rule.newExamples.isEmpty)
+        let open = rule.survivors.filter { $0.sentence.contains("not known") }
+        for survivor in open { #expect(survivor.sentence.contains("which proves nothing")) }
+    }
+
     @Test func `settles nothing without a day for examples`() throws {
         let text = SmallPack.asking("{school.pupils: present}").text
             .replacing("examples-as-of: 2026-11-20\n", with: "")
-        let compiled = try SmallPack.compiled(text)
+        let compiled = try Fixture.compiled(text)
         var log = DiagnosticLog()
         let results = MutationRun(compiled).results(into: &log)
         let report = try MutationReport(

@@ -48,6 +48,46 @@ struct DifferenceTests {
         }
     }
 
+    @Test(arguments: [
+        ("school.name.matches(\"^A\")", "school.name.matches(\"^B\")", "incomparable", 2),
+        (
+            "school.name.matches(\"^A\")", "school.name.matches(\"^A\") && school.sixth_form",
+            "proves nothing", 1
+        ),
+    ])
+    func `tries schools where exact reasoning does not cover a rule`(
+        old: String,
+        new: String,
+        word: String,
+        cases: Int
+    ) throws {
+        let stance = try difference(.expressing(old), .expressing(new)).stance
+        #expect(stance.word.contains(word))
+        #expect(stance.cases.count == cases)
+    }
+
+    @Test func `sees that levels were only called otherwise`() throws {
+        func graded(_ name: String) -> SmallPack {
+            SmallPack(
+                rules: """
+                      - id: r
+                        clause: c
+                        strength: may
+                        title: T
+                        levels:
+                          \(name): {at-least: 1, of: partnerships}
+
+                    """
+            )
+        }
+        let found = try difference(graded("low"), graded("high"))
+        #expect(
+            found.pair.edits.map(\.sentence) == [
+                "its levels were called low and are now called high"
+            ]
+        )
+    }
+
     @Test func `finds that a shorter period is stricter`() throws {
         let old = SmallPack.asking(ImpactTests.old)
         let found = try difference(old, SmallPack(recent: "11 months", rules: old.rules))
@@ -77,7 +117,8 @@ struct DifferenceTests {
 extension Difference.Stance {
     fileprivate var cases: [Difference.Case] {
         switch self {
-        case .same, .undecided: []
+        case .same: []
+        case .undecided(_, let worse, let better): [worse, better].compactMap(\.self)
         case .otherwise(let found), .stricter(let found), .looser(let found): [found]
         case .incomparable(let worse, let better): [worse, better]
         }
@@ -90,7 +131,7 @@ extension Difference.Stance {
         case .stricter: "stricter"
         case .looser: "looser"
         case .incomparable: "incomparable"
-        case .undecided(let reason): reason
+        case .undecided(let reason, _, _): reason
         }
     }
 }

@@ -18,7 +18,7 @@ import Testing
         _ school: String = Self.school
     ) throws -> [Impact.Change] {
         let revision = Revision(old: try old.compiled(), new: try new.compiled())
-        let impact = Impact(of: revision, on: [try SmallPack.school(school)])
+        let impact = Impact(of: revision, on: [try Fixture.school(school)])
         return try #require(impact.schools.first).changes
     }
 

@@ -56,6 +56,14 @@ import YAML
             "{library.plan.review-due: {on-or-after: as-of}}"
         ),
         (
+            "the school does not pay for travel to partners",
+            "{library.support.travel-paid: no}"
+        ),
+        (
+            "the travel paid of the support from the school is yes",
+            "{library.support.travel-paid: yes}"
+        ),
+        (
             "library.plan.agreed is after 2026-01-31",
             "{library.plan.agreed: {after: 2026-01-31}}"
         ),

@@ -49,7 +49,7 @@ import Testing
         let whole =
             "all of these hold: (1) there is at least 1 partnership whose kind is one of "
             + "Careers advisers or Youth services and whose partner contains “a”; (2) the phase of "
-            + "the school is none of Primary or All-through"
+            + "the school is not one of Primary or All-through"
         #expect(saying.faults(in: whole) == "")
         for length in 0..<whole.count - 11
         where !["(", "4"].contains(whole.dropFirst(length).first) {
@@ -58,7 +58,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "it is not so that ", "all of these hold: (1) ", "for every partnership, ", "“", "(", "`",
+        "it is not the case that ", "all of these hold: (1) ", "for every partnership, ", "“", "(",
+        "`",
         "there is at least 1 partnership whose ", "whose ", "x", "e\u{301}\u{200D}", "9", "is ",
     ])
     func `comes to an end on what is repeated for ever`(piece: String) throws {

@@ -10,13 +10,13 @@ import YAML
     }
 
     @Test(arguments: [
-        "a", "", " a ", "a: b", "a:", ":a", "a #b", "#a", "- a", "-", "---", "--- a", "-1.5",
+        "a", " a ", "a: b", "a:", ":a", "a #b", "#a", "- a", "-", "---", "--- a", "-1.5",
         "$recent",
         "$", "*a", "&a", "!a", "|", ">", "%a", "@a", "`a`", "'a'", "\"a\"", "a\"b", "a, b", "[a]",
         "{a}",
         "12 months", "2026-11-20", "é", "ŵ", "a\nb", "\u{0}", "\u{85}", "\u{2028}", "\u{FEFF}",
         "\\", "?", "? a",
-        "a ", "...", ".5", "+1", "~", "null", "true", "🙂",
+        "a ", "...", ".5", "+1", "~", "null", "true", "🙂", "\u{FFFE}",
     ])
     func `writes a text so that it reads back the same`(text: String) throws {
         let span = Source(name: "", text: "").span
@@ -35,5 +35,13 @@ import YAML
         let text =
             #"{kind: public-libraries, where: {name: "present", at-least: 2, of: [a, "b: c"]}}"#
         #expect(try read(text).flowText == text)
+    }
+
+    @Test(arguments: ["", "~", "null"])
+    func `leaves what is blank blank`(text: String) throws {
+        let written = try read("{a: \(text), b: [\"\(text)\"]}").flowText
+        let mapping = try #require(try read(written).mapping)
+        #expect(mapping["a"]?.scalar?.isNull == true)
+        #expect(mapping["b"]?.elements?.first?.scalar?.isNull == false)
     }
 }

@@ -31,6 +31,7 @@ extension SentenceParser {
     /// Whether a field of a record comes next.
     fileprivate func isAtField(of record: RecordDefinition) -> Bool {
         var copy = self
-        return copy.field(of: record) != nil
+        return lexicon.answers(of: record.name).name(at: &copy.cursor) != nil
+            || copy.field(of: record) != nil
     }
 }

@@ -1,11 +1,10 @@
 import Authoring
 import Diagnostics
-import FoundationEssentials
 import Reports
 
 /// Prints what lints found, on standard output.
 struct LintReport {
-    let format: ProblemFormat
+    let format: RecordFormat
 
     /// Whether every rule set could be read.
     let isWhole: Bool
@@ -14,10 +13,10 @@ struct LintReport {
         switch format {
         case .text: printText(findings)
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            let data = try encoder.encode(findings.map(DiagnosticRecord.init))
-            Swift.print(String(decoding: data, as: UTF8.self))
+            Swift.print(
+                try JSONText.written(findings.map(DiagnosticRecord.init)),
+                terminator: ""
+            )
         }
     }
 

@@ -18,13 +18,13 @@ struct RulesCommand: ParsableCommand {
             RulesCrosswalkCommand.self,
             RulesDocCommand.self,
             RulesSheetCommand.self,
+            RulesExportCommand.self,
+            RulesImportCommand.self,
             RulesDigestCommand.self,
             RulesKeysCommand.self,
             RulesSignCommand.self,
-            RulesTrustCommand.self,
             RulesVerifyCommand.self,
-            RulesExportCommand.self,
-            RulesImportCommand.self,
+            RulesTrustCommand.self,
         ]
     )
 }

@@ -13,30 +13,38 @@ struct RulesDiffCommand: ParsableCommand {
         discussion: """
             Example: concordat rules diff old.yaml new.yaml
 
-            Every rule that differs is shown with schools, made up, that come out otherwise; "the
-            same meaning" is proven.
+            What a profile changes: concordat rules diff our-trust.yaml
 
-            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one
+            Every rule that differs is shown with schools, made up, that come out otherwise; "the \
+            same meaning" is proven. A profile named alone is compared with its rule set.
+
+            Exit status: 0 where the versions are the same, 1 where they differ, 2 where one \
             cannot be read, 64 for wrong usage.
             """
     )
 
-    @Argument(help: "The rule set as it was.")
+    @Argument(help: "The rule set or profile as it was.")
     var old: String
 
-    @Argument(help: "The rule set as it is now.")
-    var new: String
+    @Argument(help: "The rule set or profile as it is now.")
+    var new: String?
 
-    @OptionGroup var delivery: DeliveryOptions
+    @Option(help: "A profile to lay over both; over a rule set named alone, what it changes.")
+    var profile: String?
+
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
+
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let revision = Revision(old: try loader.pack(old), new: try loader.pack(new))
+        let revision = try loader.revision(from: old, to: new, profile: profile)
         let differences = Differences(revision, solver: try loader.solver())
         let report = RevisionReport(revision, try differences.all())
-        try delivery.deliver(try report.written(as: delivery.format, style: delivery.style))
+        try destination.deliver(try report.written(as: format, style: destination.style))
         if !report.isEmpty { throw ExitCode(1) }
     }
 }

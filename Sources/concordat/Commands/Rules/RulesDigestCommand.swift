@@ -9,7 +9,7 @@ struct RulesDigestCommand: ParsableCommand {
         commandName: "digest",
         abstract: "Print the digest of a rule set and its model.",
         discussion: """
-            Layout, comments and the order of keys leave the digest as it is; any change of meaning
+            Layout, comments and the order of keys leave the digest as it is; any change of meaning \
             makes it another.
 
             Example: concordat rules digest my-rules.yaml

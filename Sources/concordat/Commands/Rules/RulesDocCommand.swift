@@ -11,10 +11,10 @@ struct RulesDocCommand: ParsableCommand {
         discussion: """
             Example: concordat rules doc my-rules.yaml --output guide
 
-            Open guide/index.html. Files of the guide that are there already are replaced; nothing
+            Open guide/index.html. Files of the guide that are there already are replaced; nothing \
             else in the folder is touched, and nothing is written unless every page could be made.
 
-            Exit status: 0 where the guide is written, 2 where the rule set cannot be read or the
+            Exit status: 0 where the guide is written, 2 where the rule set cannot be read or the \
             guide not be written, 64 for wrong usage.
             """
     )

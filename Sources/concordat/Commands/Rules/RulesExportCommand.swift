@@ -12,7 +12,7 @@ struct RulesExportCommand: ParsableCommand {
         discussion: """
             Example: concordat rules export my-rules.yaml --xlsx review.xlsx
 
-            A workbook has a sheet to read first and one each for rules, parameters and clauses; a
+            A workbook has a sheet to read first and one each for rules, parameters and clauses; a \
             CSV file has the rules. 'concordat rules import' takes the changes back.
 
             Exit status: 0 where it is written, 2 where the rule set cannot be read.

@@ -8,13 +8,13 @@ struct RulesFormatCommand: ParsableCommand {
         commandName: "format",
         abstract: "Lay files out in the one canonical way; every comment stays.",
         discussion: """
-            It changes rule sets, profiles, models and inventories in place: two spaces a
-            level, one empty line at most between things, and flow style where it was and
+            It changes rule sets, profiles, models and inventories in place: two spaces a \
+            level, one empty line at most between things, and flow style where it was and \
             fits \(YAMLFormatter.width) columns. What a file says does not change.
 
             Example: concordat rules format my-rules.yaml
 
-            Exit status: 0 where all went well, 1 where --check found a file that is laid
+            Exit status: 0 where all went well, 1 where --check found a file that is laid \
             out otherwise, 2 where a file cannot be read, laid out or written.
             """
     )

@@ -12,11 +12,11 @@ struct RulesImportCommand: ParsableCommand {
         discussion: """
             Example: concordat rules import review.xlsx --into my-rules.yaml
 
-            Only what was changed in the spreadsheet is changed in the rule set; comments
-            and all else stay as they are. What is wrong is named by its sheet and cell.
+            Only what was changed in the spreadsheet is changed in the rule set; comments and all \
+            else stay as they are. What is wrong is named by its sheet and cell.
 
-            Exit status: 0 where the changes are taken over, 2 where anything is wrong, and
-            then nothing is written.
+            Exit status: 0 where the changes are taken over, 2 where anything is wrong, and then \
+            nothing is written.
             """
     )
 

@@ -19,7 +19,7 @@ struct RulesKeysNewCommand: ParsableCommand {
         discussion: """
             Example: concordat rules keys new --publisher "Fen Library Group"
 
-            The file that ends in .secret.yaml signs: keep it to yourself. The one that ends in
+            The file that ends in .secret.yaml signs: keep it to yourself. The one that ends in \
             .trust.yaml goes to those who shall trust your rule sets, for --trust.
 
             Exit status: 0 where both are written, 2 where they cannot be, or one is there already.
@@ -32,14 +32,16 @@ struct RulesKeysNewCommand: ParsableCommand {
     @Option(help: "The folder to write to.")
     var output = "."
 
-    @Option(help: "The first day on which the key may sign; today unless you name another.")
-    var from: String?
+    @Option(
+        help: "The first day on which the key may sign; today unless you name another.",
+        transform: Day.init(argument:)
+    )
+    var from: Day?
 
     mutating func validate() throws {
         guard publisher.contains(where: { !$0.isWhitespace }) else {
             throw ValidationError("The publisher needs a name.")
         }
-        try SigningDay.validate(from)
     }
 
     func run() throws {
@@ -51,7 +53,7 @@ struct RulesKeysNewCommand: ParsableCommand {
         for path in [secret, trust] where FileText.exists(path) {
             throw FileFailure(path: path, reason: "is there already; keys are never written over")
         }
-        try FileText.create(TrustFile.text(key, from: try SigningDay.day(from)), at: trust)
+        try FileText.create(TrustFile.text(key, from: try from ?? Day.today()), at: trust)
         try FileText.create(SecretKeyFile.text(key), at: secret, isSecret: true)
         print("\(secret)  keep it to yourself; it signs as \(publisher)")
         print("\(trust)  give it to those who shall trust your rule sets")

@@ -13,10 +13,10 @@ struct RulesLintCommand: ParsableCommand {
         discussion: """
             Example: concordat rules lint my-rules.yaml --fix
 
-            'concordat rules lint --list' names every lint; --explain prints what to avoid,
+            'concordat rules lint --list' names every lint; --explain prints what to avoid, \
             what to prefer, why, and how a rule set lets a finding stand with a reason.
 
-            Exit status: 0 where nothing is found, 1 where something is, 2 where a rule set
+            Exit status: 0 where nothing is found, 1 where something is, 2 where a rule set \
             cannot be read or written.
             """
     )
@@ -40,7 +40,7 @@ struct RulesLintCommand: ParsableCommand {
     var against: String?
 
     @Option(help: "How to print findings: text, or json for one array.")
-    var format = ProblemFormat.text
+    var format = RecordFormat.text
 
     @OptionGroup var problems: ProblemOptions
 

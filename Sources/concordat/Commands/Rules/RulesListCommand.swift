@@ -7,7 +7,11 @@ struct RulesListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List every rule with its clause and strength.",
-        discussion: "Example: concordat rules list"
+        discussion: """
+            Example: concordat rules list my-rules.yaml
+
+            Exit status: 0 where they are listed, 2 where the rule set cannot be read.
+            """
     )
 
     @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")

@@ -15,49 +15,51 @@ struct RulesMutateCommand: ParsableCommand {
         discussion: """
             Example: concordat rules mutate my-rules.yaml --write
 
-            What no example notices is shown with an example that would, or with a proof
-            that nothing would change.
+            What no example notices is shown with an example that would, or with a proof that \
+            nothing would change. Of a profile, the examples that still hold are taken.
 
-            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2
-            where the rule set cannot be read or an example of it fails.
+            Exit status: 0 where every slip that matters is noticed, 1 where one is not, 2 where \
+            the rule set cannot be read or an example of it fails.
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    @Argument(help: "A rule set or a profile; the CILIP partnerships chapter unless you name one.")
     var pack: String?
 
-    @Option(help: "Only this rule; may be given several times.")
-    var rule: [String] = []
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
+
+    @OptionGroup var rules: RuleOptions
 
     @Flag(help: "Add the examples that are missing to the rule set's file; comments are kept.")
     var write = false
 
-    @Flag(help: "Print it as JSON.")
-    var json = false
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
 
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
-        try check(rule, of: compiled.pack, &loader)
+        let compiled = try loader.settledPack(pack, profile: profile)
+        try checkWriting(of: compiled.pack)
+        try loader.require(rules.ids, in: compiled.pack)
         try checkExamples(of: compiled, &loader)
-        let results = MutationRun(compiled).results(for: rule, into: &loader.log)
+        let results = MutationRun(compiled).results(for: rules.ids, into: &loader.log)
         let solver = try loader.solver()
         let report = try MutationReport(results, of: compiled, solver: solver)
-        print(json ? try report.json() : report.text(style: Terminal.style), terminator: "")
+        try destination.deliver(try report.written(as: format, style: destination.style))
         if write { try add(report, to: compiled.pack, &loader) }
         if report.unnoticed > 0 { throw ExitCode(1) }
     }
 
-    private func check(_ ids: [String], of pack: Pack, _ loader: inout Loader) throws {
-        for id in ids where pack[rule: id] == nil {
-            let near = NearestName.of(id, in: pack.rules.map(\.id))
-            let place = Source(name: "<rule>", text: id).span
-            loader.log.append(CommandMessage.unknownRule(id, near: near), at: place)
-        }
-        if loader.log.hasErrors { throw loader.stop() }
+    private func checkWriting(of pack: Pack) throws {
+        guard write, !pack.profiles.isEmpty else { return }
+        throw ValidationError(
+            "--write adds examples to a rule set, not to a profile: copy them from the output."
+        )
     }
 
     private func checkExamples(of pack: CompiledPack, _ loader: inout Loader) throws {
@@ -82,19 +84,7 @@ struct RulesMutateCommand: ParsableCommand {
         else { throw loader.stop() }
         try FileText.write(text, to: source.name)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
-        print(
-            "\n\(count) \(count == 1 ? "example" : "examples") added to \(source.name). "
-                + "Read each: is that what the guideline means?"
-        )
-    }
-}
-
-extension Loader {
-    /// The solver behind proofs; it must be installed.
-    mutating func solver() throws -> Solver {
-        guard let solver = Solver.installed() else {
-            throw FileFailure(path: "z3", reason: Solver.advice)
-        }
-        return solver
+        let added = count == 1 ? "1 example" : "\(count) examples"
+        Terminal.error("\(added) added to \(source.name); read each: is it what you mean?")
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import Proofs
+import Reports
 import Rules
 import YAML
 
@@ -11,7 +12,7 @@ struct RulesProveCommand: ParsableCommand {
         commandName: "prove",
         abstract: "Prove that every rule can be met and missed, and all of them together.",
         discussion: """
-            Example: concordat rules prove my-rules.yaml --output schools
+            Example: concordat rules prove my-rules.yaml --schools made-up
 
             Shows by exact reasoning, never by trying: a school that meets every rule, a school that \
             meets each rule and one that misses it, rules that imply others, and the smallest set \
@@ -24,48 +25,41 @@ struct RulesProveCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "A rule set; the CILIP partnerships chapter unless you name another.")
+    @Argument(help: "A rule set or a profile; the CILIP partnerships chapter unless you name one.")
     var pack: String?
 
+    @Option(help: "A profile to lay over the rule set.")
+    var profile: String?
+
+    @OptionGroup var rules: RuleOptions
+
     @Option(
-        name: .customLong("rule"),
-        help: "A rule to prove things of; all of them unless you name some. May be given again."
+        help: "The day for which to prove, such as 2026-11-20; that of the pack's examples.",
+        transform: Day.init(argument:)
     )
-    var rules: [String] = []
+    var asOf: Day?
 
-    @Option(help: "The day for which to prove, such as 2026-11-20; that of the pack's examples.")
-    var asOf: String?
-
-    @Option(help: "How to print it: text, or json for other programs.")
-    var format = ProofFormat.text
+    @Option(help: "text, json or html.")
+    var format = AuthorFormat.text
 
     @Option(help: "A folder into which to write the made-up schools as inventories.")
-    var output: String?
+    var schools: String?
 
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
-
-    func validate() throws {
-        if let asOf, Day(asOf) == nil {
-            throw ValidationError("'\(asOf)' is not a date such as 2026-11-20.")
-        }
-    }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        let compiled = try loader.pack(pack)
-        try checkRules(compiled.pack, &loader)
-        guard let day = asOf.flatMap({ Day($0) }) ?? compiled.pack.examplesAsOf else {
+        let compiled = try loader.pack(pack, profile: profile)
+        try loader.require(rules.ids, in: compiled.pack)
+        guard let day = asOf ?? compiled.pack.examplesAsOf else {
             loader.log.append(CommandMessage.noDay, at: compiled.pack.document.span)
             throw loader.stop()
         }
-        guard let solver = Solver.installed() else {
-            Terminal.error("concordat: \(Solver.advice)")
-            throw ExitCode(2)
-        }
-        let proof = try proven(compiled, day, solver)
-        print(try format.text(proof), terminator: "")
-        if let output { try write(proof, to: output) }
+        let proof = try proven(compiled, day, try loader.solver())
+        try destination.deliver(try proof.written(as: format, style: destination.style))
+        if let schools { try write(proof, to: schools) }
         if proof.isOpen { throw ExitCode(2) }
         if proof.hasFaults { throw ExitCode(1) }
     }
@@ -75,22 +69,13 @@ struct RulesProveCommand: ParsableCommand {
         _ day: Day,
         _ solver: Solver
     ) throws -> PackProof {
-        let wanted = rules.isEmpty ? nil : Set(rules)
+        let wanted = rules.ids.isEmpty ? nil : Set(rules.ids)
         do {
             return try PackProver(compiled, rules: wanted, asOf: day, solver: solver).proof()
         } catch {
             Terminal.error("concordat: \(error)")
             throw ExitCode(2)
         }
-    }
-
-    private func checkRules(_ pack: Pack, _ loader: inout Loader) throws {
-        for rule in rules where pack[rule: rule] == nil {
-            let near = NearestName.of(rule, in: pack.rules.map(\.id))
-            let place = Source(name: "<rule>", text: rule).span
-            loader.log.append(CommandMessage.unknownRule(rule, near: near), at: place)
-        }
-        if loader.log.hasErrors { throw loader.stop() }
     }
 
     /// Writes every made-up school into a folder, named for what it shows.

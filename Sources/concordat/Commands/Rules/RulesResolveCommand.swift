@@ -11,7 +11,7 @@ struct RulesResolveCommand: ParsableCommand {
         discussion: """
             Example: concordat rules resolve profiles/scotland.yaml
 
-            As yaml it is a rule set that can be used as it is, with a comment at each value that a
+            As yaml it is a rule set that can be used as it is, with a comment at each value that a \
             profile set.
 
             Exit status: 0 where it can be resolved, 2 where a file is wrong or cannot be read.
@@ -27,6 +27,7 @@ struct RulesResolveCommand: ParsableCommand {
     @Option(help: "text, yaml or json.")
     var format = ResolvedFormat.text
 
+    @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
     func run() throws {
@@ -35,9 +36,7 @@ struct RulesResolveCommand: ParsableCommand {
             guard let settled = InheritedExamples.settled(compiled, into: &loader.log) else {
                 throw loader.stop()
             }
-            print(try format.write(settled), terminator: "")
+            try destination.deliver(try format.write(settled))
         }
     }
 }
-
-extension ResolvedFormat: ExpressibleByArgument {}

@@ -11,10 +11,10 @@ struct RulesSheetCommand: ParsableCommand {
         discussion: """
             Example: concordat rules sheet my-rules.yaml --output sheet.html --partners 12
 
-            Open the file in a browser and print it on A4. The questions stand in the order of the
+            Open the file in a browser and print it on A4. The questions stand in the order of the \
             inventory, so that the answers can be typed in from top to bottom.
 
-            Exit status: 0 where the sheet is written, 2 where the rule set cannot be read or the
+            Exit status: 0 where the sheet is written, 2 where the rule set cannot be read or the \
             sheet not be written, 64 for wrong usage.
             """
     )
@@ -28,7 +28,10 @@ struct RulesSheetCommand: ParsableCommand {
     @Option(help: "How many partners have pages, from 0 to 200.")
     var partners = 6
 
-    @Option(help: "en or cy; what has no Welsh yet is shown in English.")
+    @Option(
+        help: "en, unless you say cy; what has no Welsh yet is shown in English.",
+        transform: LocalizedText.language
+    )
     var language = "en"
 
     @OptionGroup var problems: ProblemOptions
@@ -36,9 +39,6 @@ struct RulesSheetCommand: ParsableCommand {
     mutating func validate() throws {
         guard (0...200).contains(partners) else {
             throw ValidationError("'\(partners)' is not a number of partners from 0 to 200.")
-        }
-        guard LocalizedText.languages.contains(language) else {
-            throw ValidationError("'\(language)' is not a language; it can be en or cy.")
         }
     }
 

@@ -14,7 +14,7 @@ struct RulesSignCommand: ParsableCommand {
 
             Example: concordat rules sign my-rules.yaml --key fen-library-group.secret.yaml
 
-            Exit status: 0 where it is signed, 1 where an example of the rule set fails, 2 where
+            Exit status: 0 where it is signed, 1 where an example of the rule set fails, 2 where \
             something cannot be read or the key is of another publisher.
             """
     )
@@ -25,8 +25,11 @@ struct RulesSignCommand: ParsableCommand {
     @Option(help: "The secret key, as 'concordat rules keys new' writes it.")
     var key: String
 
-    @Option(help: "The day of the signature; today unless you name another.")
-    var date: String?
+    @Option(
+        help: "The day of the signature; today unless you name another.",
+        transform: Day.init(argument:)
+    )
+    var date: Day?
 
     @OptionGroup var problems: ProblemOptions
 
@@ -34,7 +37,6 @@ struct RulesSignCommand: ParsableCommand {
         guard pack != "-" else {
             throw ValidationError("A signature stands beside a file; name the rule set's file.")
         }
-        try SigningDay.validate(date)
     }
 
     func run() throws { try problems.reporting { try run(&$0) } }
@@ -45,7 +47,7 @@ struct RulesSignCommand: ParsableCommand {
         else { throw loader.stop() }
         let compiled = try loader.pack(pack)
         try checkExamples(compiled, &loader)
-        let day = try SigningDay.day(date)
+        let day = try date ?? Day.today()
         guard let signature = key.sign(compiled.pack, on: day, into: &loader.log) else {
             throw loader.stop()
         }

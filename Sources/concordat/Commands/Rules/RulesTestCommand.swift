@@ -14,13 +14,13 @@ struct RulesTestCommand: ParsableCommand {
         discussion: """
             Example: concordat rules test my-rules.yaml --coverage
 
-            Of a profile, the examples of the rule set run against the rule set, and those of each
-            profile against what it makes. An inherited example that no longer holds is counted
-            where the profile changes what its rule asks for, and fails otherwise; each such change
+            Of a profile, the examples of the rule set run against the rule set, and those of each \
+            profile against what it makes. An inherited example that no longer holds is counted \
+            where the profile changes what its rule asks for, and fails otherwise; each such change \
             needs an example of the profile's own.
 
-            Exit status: 0 where every example comes out as it says, 1 where one does not or less
-            is reached than --require-coverage asks for, 2 where a rule set cannot be read, 64 for
+            Exit status: 0 where every example comes out as it says, 1 where one does not or less \
+            is reached than --require-coverage asks for, 2 where a rule set cannot be read, 64 for \
             wrong usage.
             """
     )
@@ -34,14 +34,12 @@ struct RulesTestCommand: ParsableCommand {
     @Option(help: "\(TestFormats.all.map { $0.name }.joined(separator: ", ")).")
     var format = "text"
 
-    @Option(help: "Write the report to this file.")
-    var output: String?
+    @OptionGroup var destination: OutputOptions
 
     @Flag(help: "Run again whenever a rule set or its model changes, until Ctrl-C.")
     var watch = false
 
-    @Option(help: "Only the examples of this rule; may be given several times.")
-    var rule: [String] = []
+    @OptionGroup var rules: RuleOptions
 
     @Option(help: "The least part of clauses, outcomes and branches to reach, in per cent.")
     var requireCoverage: Double?
@@ -91,7 +89,7 @@ struct RulesTestCommand: ParsableCommand {
         let reports = try chosen.flatMap { try self.reports($0, isCovered, &loader) }
         let hasFaults = loader.log.hasErrors
         loader.printLog()
-        try deliver(type.write(reports, style: output == nil ? Terminal.style : TextStyle()))
+        try destination.deliver(type.write(reports, style: destination.style))
         if hasFaults { throw ExitCode(2) }
         if !reports.allSatisfy({ isEnough($0) }) { throw ExitCode(1) }
     }
@@ -106,20 +104,12 @@ struct RulesTestCommand: ParsableCommand {
             guard let compiled = CompiledPack.compile(stage, into: &loader.log) else {
                 throw loader.stop()
             }
-            try checkRules(in: stage, &loader)
-            let results = ExampleRun(compiled).outcomes(of: rule, into: &loader.log)
-            let coverage = isCovered ? CoverageRun(compiled).coverage(by: results, of: rule) : nil
+            try loader.require(rules.ids, in: stage)
+            let results = ExampleRun(compiled).outcomes(of: rules.ids, into: &loader.log)
+            let coverage =
+                isCovered ? CoverageRun(compiled).coverage(by: results, of: rules.ids) : nil
             return TestReport(stage, results: results, coverage: coverage)
         }
-    }
-
-    private func checkRules(in pack: Pack, _ loader: inout Loader) throws {
-        let known = pack.rules.map(\.id)
-        for id in rule where !known.contains(id) {
-            let message = CommandMessage.unknownRule(id, near: NearestName.of(id, in: known))
-            loader.log.append(message, at: Source(name: "<rule>", text: id).span)
-        }
-        if loader.log.hasErrors { throw loader.stop() }
     }
 
     private func isEnough(_ report: TestReport) -> Bool {
@@ -131,11 +121,6 @@ struct RulesTestCommand: ParsableCommand {
                 + "--require-coverage asks for \(least.formatted) %"
         )
         return false
-    }
-
-    private func deliver(_ text: String) throws {
-        guard let output else { return print(text, terminator: "") }
-        try FileText.write(text, to: output)
     }
 }
 

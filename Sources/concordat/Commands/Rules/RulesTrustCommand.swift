@@ -17,7 +17,11 @@ struct RulesTrustListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List the publishers that you trust, with their keys.",
-        discussion: "Example: concordat rules trust list"
+        discussion: """
+            Example: concordat rules trust list
+
+            Exit status: 0 where they are listed, 2 where the trust file cannot be read.
+            """
     )
 
     @OptionGroup var trust: TrustOptions
@@ -43,7 +47,7 @@ struct RulesTrustAddCommand: ParsableCommand {
         commandName: "add",
         abstract: "Trust the publishers of a file as well.",
         discussion: """
-            They are added at the end of your trust file, whose comments stay. To trust somebody no
+            They are added at the end of your trust file, whose comments stay. To trust somebody no \
             longer, take them out of the file, or say 'revoked: {because: …}' under the key.
 
             Example: concordat rules trust add fen-library-group.trust.yaml

@@ -11,8 +11,8 @@ struct RulesVerifyCommand: ParsableCommand {
         discussion: """
             Example: concordat rules verify my-rules.yaml --trust fen-library-group.trust.yaml
 
-            Exit status: 0 where a publisher whom you trust signed it; 1 where it is not signed, or
-            by a key that you do not trust; 2 where the signature does not fit it, or it says that
+            Exit status: 0 where a publisher whom you trust signed it; 1 where it is not signed, or \
+            by a key that you do not trust; 2 where the signature does not fit it, or it says that \
             it is of a publisher whom you trust and no good key of theirs signed it.
             """
     )

@@ -1,13 +1,10 @@
 import Rules
 
-@testable import Proofs
-
 /// Makes schools at random from the model: each field left out, `none`, or one of a few values.
 struct SchoolMaker {
     let model: Model
     var random: SeededGenerator
-
-    static let ids = ["a", "b", "c"]
+    var values = SchoolValues()
 
     mutating func school() -> Piece { .record(fields(of: model.root)) }
 
@@ -20,33 +17,33 @@ struct SchoolMaker {
         }
     }
 
-    private mutating func value(of field: FieldDefinition) -> Piece? {
+    /// A value for a field; `none` now and then, where the field may say so.
+    mutating func value(of field: FieldDefinition) -> Piece? {
         if field.name == "as-of" { return .plain("2026-11-20") }
         let isList = field.type.element != nil
         if !field.isRequired, field.type != .yesNo, chance(isList ? 1 : 2) { return .plain("none") }
         if case .list(let element) = field.type {
             return .list(
-                (0..<Int.random(in: 0...3, using: &random)).compactMap {
-                    value(element, named: field.name, $0)
-                }
+                (0..<Int.random(in: 0...3, using: &random)).compactMap { value(element, at: $0) }
             )
         }
-        return value(field.type, named: field.name, 0)
+        return value(field.type, at: 0)
     }
 
-    private mutating func value(_ type: FieldType, named name: String, _ index: Int) -> Piece? {
+    /// A value of a type, as it stands at some place of a list.
+    mutating func value(_ type: FieldType, at index: Int) -> Piece? {
         switch type {
-        case .text: .text(pick(["tea", "deputy head", "a deputy", "head"]))
+        case .text: .text(pick(values.texts))
         case .yesNo: .plain(pick(["yes", "no"]))
-        case .wholeNumber: .plain(pick(["0", "1", "2", "3", "11", "18"]))
-        case .number: .plain(pick(["0", "1", "1.5", "2", "5.9", "6", "6.1"]))
-        case .date: .plain(pick(Self.days))
+        case .wholeNumber: .plain(pick(values.wholeNumbers))
+        case .number: .plain(pick(values.numbers))
+        case .date: .plain(pick(values.days))
         case .period: .plain("3 months")
         case .word: .plain(pick(model.vocabulary(of: type)?.names ?? []))
-        case .reference: .text(Self.ids[index])
+        case .reference: .text(Self.id(index))
         case .money:
             .record([
-                .init(name: "amount", value: .plain(pick(["0", "1", "1200"]))),
+                .init(name: "amount", value: .plain(pick(values.amounts))),
                 .init(name: "currency", value: .plain("GBP")),
             ])
         case .place: nil
@@ -59,20 +56,19 @@ struct SchoolMaker {
     /// The fields with an id that stands once.
     private func numbered(_ fields: [Piece.Field], _ index: Int) -> [Piece.Field] {
         fields.map { field in
-            field.name == "id" ? .init(name: "id", value: .text(Self.ids[index])) : field
+            field.name == "id" ? .init(name: "id", value: .text(Self.id(index))) : field
         }
     }
 
-    private static let days = [
-        "2024-11-20", "2025-11-19", "2025-11-20", "2026-11-19", "2026-11-20", "2026-11-21",
-        "2027-11-20", "2027-11-21",
-    ]
+    private static func id(_ index: Int) -> String {
+        ["a", "b", "c"].indices.contains(index) ? ["a", "b", "c"][index] : "id-\(index)"
+    }
 
-    private mutating func chance(_ tenths: Int) -> Bool {
+    mutating func chance(_ tenths: Int) -> Bool {
         Int.random(in: 0..<10, using: &random) < tenths
     }
 
-    private mutating func pick(_ texts: [String]) -> String {
+    mutating func pick(_ texts: [String]) -> String {
         texts.randomElement(using: &random) ?? "x"
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
+import Reports
 
 /// How a command prints what is wrong with the files that it reads; always on standard error.
 enum ProblemFormat: String, CaseIterable, ExpressibleByArgument {
@@ -13,9 +13,7 @@ enum ProblemFormat: String, CaseIterable, ExpressibleByArgument {
 extension ProblemFormat {
     /// A log as one array; how many it left out is its last record.
     static func json(_ log: DiagnosticLog) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(log.records + omitted(log)), as: UTF8.self)
+        try JSONText.written(log.records + omitted(log))
     }
 
     private static func omitted(_ log: DiagnosticLog) -> [DiagnosticRecord] {
