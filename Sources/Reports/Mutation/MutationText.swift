@@ -25,7 +25,7 @@ struct MutationText {
             page.item(survivor.outcome, "\(survivor.sentence) (\(survivor.place))")
         }
         guard !rule.newExamples.isEmpty else { return }
-        page.detail("Examples that would notice, for 'examples:' of the rule or by --write:")
+        page.detail("Examples that would notice; --write adds them to the file:")
         for example in rule.newExamples { page.verbatim("- \(example.text)") }
     }
 }

@@ -79,8 +79,8 @@ struct Loader {
     /// Prints what was said since the last time, or keeps it for the end.
     mutating func printLog() {
         switch format {
-        case .text: Terminal.printErrors(log)
-        case .json: said.append(contentsOf: log)
+        case .text: Terminal.printErrors(log.inReadingOrder)
+        case .json: said.append(contentsOf: log.inReadingOrder)
         }
         log = DiagnosticLog()
     }
