@@ -49,6 +49,10 @@ package struct PackProver: Sendable {
         case .impossible(let core):
             var finder = CoreFinder(covered, prover)
             return .impossible(try finder.smallest(from: core))
+        }
+    }
+
+    /// What each distinct rule implies, by numbers: nothing where it is never met or never missed.
     private func implications(
         _ proofs: [PackProof.RuleProof]
     ) throws(Disagreement) -> [Implied] {
