@@ -8,6 +8,7 @@ extension Array where Element: Sendable {
     /// - Parameters:
     ///   - tools: makes what one core works with, which no other sees.
     ///   - work: must come to the same for an element, whatever the tools were used for before.
+    /// - Returns: what was made, as one core would have made it.
     package func parallelMap<Tools, Made: Sendable>(
         with tools: @Sendable () -> Tools,
         _ work: @Sendable (Element, Tools) -> Made
@@ -30,6 +31,6 @@ extension Array where Element: Sendable {
 
     /// What work makes of each element, in their order; the cores share the elements out.
     package func parallelMap<Made: Sendable>(_ work: @Sendable (Element) -> Made) -> [Made] {
-        parallelMap(with: {}) { element, _ in work(element) }
+        parallelMap(with: {}, { element, _ in work(element) })
     }
 }

@@ -28,7 +28,7 @@ struct Loader {
         return compiled
     }
 
-    /// Keeps a pack until the process ends: to give its parts back takes a tenth of a check.
+    /// Keeps a pack until the process ends: to give its parts back takes a twentieth of a check.
     static func keep(_ pack: CompiledPack) { _ = Unmanaged.passRetained(pack) }
 
     /// A pack from its text; the model is looked for beside the source's name.

@@ -76,8 +76,8 @@ extension GuideTemplates {
         {{#isInSite}}<p class="skip-print"><a href="index.html">{{w.contents}}</a></p>{{/isInSite}}
         <p class="kicker">{{w.guideTo}}</p>
         <h1>{{#book.title}}{{> said}}{{/book.title}}</h1>
-        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}</p>
-        <p class="id">{{book.name}}{{#book.publisher}} · {{book.publisher}}{{/book.publisher}}</p>
+        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{.}}{{/book.chapter}}</p>
+        <p class="id">{{book.name}}{{#book.publisher}} · {{.}}{{/book.publisher}}</p>
         </header>
         <nav aria-label="{{w.contents}}">
         <ul class="plain"><li><a href="#rules">{{w.rules}}</a></li><li><a href="#numbers">{{w.numbers}}</a></li><li><a href="#words">{{w.glossary}}</a></li>{{#book.hasChanges}}<li><a href="#history">{{w.history}}</a></li>{{/book.hasChanges}}</ul>

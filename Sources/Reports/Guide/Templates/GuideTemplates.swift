@@ -44,7 +44,7 @@ enum GuideTemplates {
 
     static let foot = """
         </main>
-        <footer><p><small>{{book.name}}{{#book.publisher}}. {{w.publisher}}: {{book.publisher}}{{/book.publisher}}. {{w.source}}: <cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}.</small></p></footer>
+        <footer><p><small>{{book.name}}{{#book.publisher}}. {{w.publisher}}: {{.}}{{/book.publisher}}. {{w.source}}: <cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{.}}{{/book.chapter}}.</small></p></footer>
         </body>
         </html>
 
