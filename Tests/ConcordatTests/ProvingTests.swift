@@ -38,7 +38,7 @@ import Testing
                 "rules", tool, "pack.yaml", "--format", format, "--output", "\(tool).out",
             ])
             #expect(outcome.output.isEmpty)
-            #expect(try folder.text(of: "\(tool).out").contains("small@1.0.0"))
+            #expect(try folder.text("\(tool).out").contains("small@1.0.0"))
         }
     }
 

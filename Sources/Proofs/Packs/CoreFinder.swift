@@ -26,6 +26,8 @@ struct CoreFinder {
     /// The smallest core, where it is found in time, and one that cannot be made smaller otherwise.
     ///
     /// - Parameter core: rules that no school meets together, by their index.
+    /// - Returns: the core, which says whether it is the smallest.
+    /// - Throws: where solver and checker disagree.
     mutating func smallest(from core: [Int]) throws(Disagreement) -> PackProof.Core {
         let known = try irreducible(core)
         while questions < Self.mostQuestions {

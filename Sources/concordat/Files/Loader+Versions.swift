@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Checking
+import Proofs
 import Rules
 
 extension Loader {
@@ -10,6 +11,8 @@ extension Loader {
     ///   - old: the rule set or profile as it was.
     ///   - new: as it is now; without one the old is compared with what a profile makes of it.
     ///   - profile: a profile to lay over both, or over the only one that is named.
+    /// - Returns: the two, their rules paired.
+    /// - Throws: where a file is wrong or cannot be read, or there is nothing to compare with.
     mutating func revision(
         from old: String,
         to new: String?,
@@ -38,6 +41,14 @@ extension Loader {
         let effective = try pack(path, profile: profile)
         guard let settled = InheritedExamples.settled(effective, into: &log) else { throw stop() }
         return try compiled(settled)
+    }
+
+    /// The solver behind proofs; it must be installed.
+    mutating func solver() throws -> Solver {
+        guard let solver = Solver.installed() else {
+            throw FileFailure(path: "z3", reason: Solver.advice)
+        }
+        return solver
     }
 
     private mutating func compiled(_ pack: Pack) throws -> CompiledPack {
