@@ -4,7 +4,7 @@ import Reports
 
 /// Prints what lints found, on standard output.
 struct LintReport {
-    let format: RecordFormat
+    let format: ProblemFormat
 
     /// Whether every rule set could be read.
     let isWhole: Bool

@@ -40,7 +40,7 @@ struct RulesLintCommand: ParsableCommand {
     var against: String?
 
     @Option(help: "How to print findings: text, or json for one array.")
-    var format = RecordFormat.text
+    var format = ProblemFormat.text
 
     @OptionGroup var problems: ProblemOptions
 
