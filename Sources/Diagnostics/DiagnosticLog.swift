@@ -50,4 +50,18 @@ public struct DiagnosticLog: Sendable, Hashable {
         omittedCount += other.omittedCount
         hasErrors = hasErrors || other.hasErrors
     }
+
+    /// The same, file by file, each from its top to its end.
+    public var inReadingOrder: DiagnosticLog {
+        var files: [String: Int] = [:]
+        for diagnostic in diagnostics where files[diagnostic.span.source.name] == nil {
+            files[diagnostic.span.source.name] = files.count
+        }
+        func place(_ diagnostic: Diagnostic) -> (Int, Int) {
+            (files[diagnostic.span.source.name] ?? 0, diagnostic.span.range.lowerBound)
+        }
+        var log = self
+        log.diagnostics.sort { place($0) < place($1) }
+        return log
+    }
 }

@@ -1,5 +1,5 @@
 /// What came of a question.
-package enum Answer {
+package enum Answer: Sendable {
     /// There is such a school: here is one.
     case witness(Witness)
     /// There is none; the conditions that are enough to see that, by their index.

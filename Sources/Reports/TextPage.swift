@@ -17,13 +17,39 @@ struct TextPage {
         text += "\n" + coloured(line, "1;4") + "\n\n"
     }
 
-    mutating func paragraph(_ line: String) { wrap(line, first: "", rest: "") }
-
-    mutating func item(_ outcome: Outcome, _ line: String) {
-        wrap(line, first: "  \(coloured(outcome.sign, outcome.colour)) ", rest: "    ", indent: 4)
+    mutating func paragraph(_ line: String) {
+        wrap(line.split(separator: " "), first: "", rest: "")
     }
 
-    mutating func detail(_ line: String) { wrap(line, first: "      ", rest: "        ") }
+    mutating func item(_ outcome: Outcome, _ line: String) {
+        wrap(
+            line.split(separator: " "),
+            first: "  \(coloured(outcome.sign, outcome.colour)) ",
+            rest: "    ",
+            indent: 4
+        )
+    }
+
+    /// A line with the indent that it has; its further lines stand a little deeper.
+    mutating func line(_ line: String) {
+        let indent = String(line.prefix { $0 == " " })
+        let words = line.dropFirst(indent.count)
+            .split(separator: " ", omittingEmptySubsequences: false)
+        wrap(words, first: indent, rest: indent + "    ")
+    }
+
+    /// A text after what it is, with its further lines under it.
+    mutating func row(_ label: String, _ line: String) {
+        let padding = String(repeating: " ", count: max(1, Self.labelWidth - label.count))
+        let rest = String(repeating: " ", count: Self.labelWidth)
+        wrap(line.split(separator: " "), first: label + padding, rest: rest)
+    }
+
+    private static let labelWidth = 10
+
+    mutating func detail(_ line: String) {
+        wrap(line.split(separator: " "), first: "      ", rest: "        ")
+    }
 
     /// A line that is to be copied, and so is not wrapped.
     mutating func verbatim(_ line: String) { text += "        \(line)\n" }
@@ -32,11 +58,16 @@ struct TextPage {
         style.hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
-    private mutating func wrap(_ line: String, first: String, rest: String, indent: Int? = nil) {
+    private mutating func wrap(
+        _ words: [Substring],
+        first: String,
+        rest: String,
+        indent: Int? = nil
+    ) {
         var length = indent ?? first.count
         var start = true
         text += first
-        for word in line.split(separator: " ") {
+        for word in words {
             if !start, length + 1 + word.count > style.width {
                 text += "\n" + rest
                 length = rest.count

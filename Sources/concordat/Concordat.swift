@@ -9,6 +9,8 @@ struct Concordat: ParsableCommand {
         discussion: """
             Start with 'concordat new inventory > my-school.yaml', fill in what you know, and run \
             'concordat check my-school.yaml'.
+
+            To write rules of your own, start with 'concordat new pack > my-rules.yaml'.
             """,
         version: "0.1.0",
         subcommands: [

@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: [
         ("rules lint --explain missing-questoin", "Did you mean 'missing-question'?"),
-        ("rules lint pack.yaml --only nosuch", "no lint 'nosuch'"), ("rules lint --fix", "--fix"),
+        ("rules lint pack.yaml --only nosuch", "'concordat rules lint --list'"),
+        ("rules lint --fix", "--fix"),
     ])
     func `ends with 64 for a lint that there is not`(line: String, said: String) throws {
         let run = try run(line, in: Samples.folder())

@@ -27,6 +27,21 @@ import Testing
         #expect(try command.folder.text("new.yaml") == Samples.pack("must"))
     }
 
+    @Test func `says how many examples a change overtakes`() throws {
+        let command = try command.get()
+        let csv = try command.run(["rules", "export", "pack.yaml", "--csv", "-"]).output
+        let changed = csv.replacing("Parents and carers", with: "Careers advisers")
+        try command.folder.write(changed, to: "s.csv")
+        let taken = try command.run(["rules", "import", "s.csv", "--into", "pack.yaml"])
+        #expect(taken.status == 0)
+        #expect(
+            taken.output.hasSuffix(
+                "\n1 example does not come out as it says: "
+                    + "'concordat rules test pack.yaml' shows which\n"
+            )
+        )
+    }
+
     @Test(arguments: [
         (["rules", "export", "pack.yaml"], 64),
         (["rules", "export", "wrong-pack.yaml", "--csv", "-"], 2),

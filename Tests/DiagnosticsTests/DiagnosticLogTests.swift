@@ -14,6 +14,13 @@ import Testing
         #expect(log.diagnostics.map(\.span.range.lowerBound) == [1, 2])
     }
 
+    @Test func `can be read from the top of each file to its end`() {
+        let other = Source(name: "b.yaml", text: "b").span
+        var log = DiagnosticLog()
+        for span in [span(7), other, span(3)] { log.append(Sample(), at: span) }
+        #expect(log.inReadingOrder.diagnostics.map(\.span) == [span(3), span(7), other])
+    }
+
     @Test func `keeps two hundred and counts the rest`() {
         var log = DiagnosticLog()
         for offset in 0..<100_000 { log.append(Sample(), at: span(offset)) }

@@ -48,11 +48,12 @@ enum HostilePack {
     /// As it stands in single quotes.
     private static var quoted: String { breakout.replacing("'", with: "''") }
 
-    private static let made = Result { try make() }
+    private static let made = Result { try make(text) }
 
     static func compiled() throws -> CompiledPack { try made.get() }
 
-    private static func make() throws -> CompiledPack {
+    /// The pack of a text.
+    static func make(_ text: String) throws -> CompiledPack {
         var log = DiagnosticLog()
         let file = WorkingCopy.root.appending(path: "rules/models/partnership-inventory.yaml")
         let source = Source(name: "model", bytes: [UInt8](try Data(contentsOf: file)))

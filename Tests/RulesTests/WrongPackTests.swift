@@ -63,6 +63,10 @@ import YAML
         ("a parameter named as a field", "recent: {", "library: {"),
         ("misspelt key of levels", "order: worst-first", "ordr: worst-first"),
         ("unknown order of levels", "worst-first", "worst"),
+        ("levels as a list", "{order: worst-first, names: [low, high]}", "[low, high]"),
+        ("an order of levels that is a list", "order: worst-first, names:", "order:"),
+        ("levels of a rule as a list", "require: {\(count)}", "levels: [{low: {\(count)}}]"),
+        ("a level far from all", "require: {\(count)}", "levels: {best: {\(count)}}"),
         ("unknown kind in a distance", "kinds: [parents]", "kinds: [parnets]"),
         ("misspelt key of a clause", "{id: c, title: C}", "{id: c, titel: C}"),
         ("two clauses of one id", "{id: c, title: C}", "{id: c, title: C}\n  - {id: c, title: D}"),
@@ -142,6 +146,18 @@ import YAML
 
     @Test func `the pack that the samples change has no fault`() throws {
         #expect(try log(Self.good).diagnostics.isEmpty)
+    }
+
+    @Test func `levels that are declared nowhere are shown as they could be`() throws {
+        let graded = Self.good.replacing(
+            "require: {\(Self.count)}",
+            with: "levels: {low: {\(Self.count)}}"
+        )
+        let log = try log(
+            graded.replacing("levels: {order: worst-first, names: [low, high]}\n", with: "")
+        )
+        let note = try #require(log.diagnostics.first?.notes.first)
+        #expect(note.text.contains("'levels: {order: worst-first, names: [low]}'"))
     }
 
     @Test func `what authors are told is as its golden file`() throws {

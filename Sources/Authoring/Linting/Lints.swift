@@ -1,3 +1,4 @@
+import Checking
 package import Diagnostics
 
 /// Every lint there is.
@@ -30,7 +31,8 @@ package enum Lints {
     package static func findings(in linted: LintedPack, only: [String] = []) -> [Diagnostic] {
         let chosen = all.filter { only.isEmpty || only.contains($0.name) }
         var allowances = Allowances(linted.pack)
-        let found = chosen.flatMap { $0.findings(in: linted) }.filter { !allowances.cover($0) }
+        let found = chosen.parallelMap { $0.findings(in: linted) }.joined()
+            .filter { !allowances.cover($0) }
         let isAll = only.isEmpty || only.contains(UnusedAllowance.name)
         let unused =
             isAll ? UnusedAllowance.findings(allowances, ran: Set(chosen.map { $0.name })) : []

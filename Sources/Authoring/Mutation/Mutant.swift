@@ -13,17 +13,8 @@ package struct Mutant: Sendable {
     /// The slip: "if at least 2 were at least 3".
     package var sentence: String {
         let becomes = variation.becomes.map { "were \($0)" } ?? "were left out"
-        return "if \(variation.was) \(becomes)"
-    }
-
-    /// A name for an example that tells the rule from the slip, which no other example has:
-    /// "at least 2, not at least 3".
-    func name(besides taken: [String]) -> String {
-        let was = variation.was.hasSuffix(",") ? String(variation.was.dropLast()) : variation.was
-        let name = variation.becomes.map { "\(was), not \($0)" } ?? "decided by: \(was)"
-        guard taken.contains(name) else { return name }
-        let free = (2...).lazy.map { "\(name) (\($0))" }.first { !taken.contains($0) }
-        return free ?? name
+        let slip = "if \(variation.was) \(becomes)"
+        return variation.level.map { "for \($0), \(slip)" } ?? slip
     }
 }
 

@@ -122,12 +122,16 @@ extension MutationReport {
         of pack: CompiledPack,
         solver: Solver
     ) throws(Disagreement) {
-        let prover = pack.pack.examplesAsOf.map {
-            Prover(model: pack.pack.model, asOf: $0, solver: solver)
-        }
         self.pack = pack.pack
-        var rules: [RuleReport] = []
-        for result in results { rules.append(try result.settled(in: pack, by: prover)) }
-        self.rules = rules
+        guard let day = pack.pack.examplesAsOf else {
+            var rules: [RuleReport] = []
+            for result in results { rules.append(try result.settled(in: pack, by: nil)) }
+            self.rules = rules
+            return
+        }
+        rules = try Provers(model: pack.pack.model, asOf: day, solver: solver)
+            .map(results) { result, prover throws(Disagreement) in
+                try result.settled(in: pack, by: prover)
+            }
     }
 }

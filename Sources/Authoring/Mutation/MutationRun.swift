@@ -29,19 +29,19 @@ package struct MutationRun: Sendable {
         for rules: [String] = [],
         into log: inout DiagnosticLog
     ) -> [RuleResult] {
-        pack.rules.filter { rules.isEmpty || rules.contains($0.rule.id) }.map { rule in
-            let examples = rule.rule.examples.compactMap {
-                PreparedExample($0, of: pack, into: &log)
-            }
-            let mutants = Mutant.all(of: rule, in: pack)
-            return RuleResult(
-                rule: rule,
-                mutants: mutants.count,
-                survivors: mutants.filter { mutant in
-                    !examples.contains { $0.notices(mutant) }
-                }
-            )
+        let chosen = pack.rules.filter { rules.isEmpty || rules.contains($0.rule.id) }
+        return chosen.parallelMap { result(for: $0) }.map { result, own in
+            log.append(contentsOf: own)
+            return result
         }
+    }
+
+    private func result(for rule: CompiledRule) -> (RuleResult, DiagnosticLog) {
+        var log = DiagnosticLog()
+        let examples = rule.rule.examples.compactMap { PreparedExample($0, of: pack, into: &log) }
+        let mutants = Mutant.all(of: rule, in: pack)
+        let survivors = mutants.filter { mutant in !examples.contains { $0.notices(mutant) } }
+        return (RuleResult(rule: rule, mutants: mutants.count, survivors: survivors), log)
     }
 }
 

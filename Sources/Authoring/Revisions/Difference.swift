@@ -5,12 +5,12 @@ import Rules
 import YAML
 
 /// How a rule of a new version stands to the old one, and the schools that show it.
-package struct Difference {
+package struct Difference: Sendable {
     package let pair: RulePair
     package let stance: Stance
 
     /// What a new rule asks, held against the old one.
-    package enum Stance {
+    package enum Stance: Sendable {
         /// Every school comes out as before; where the two are not the same to the letter, this is
         /// proven.
         case same
@@ -27,7 +27,7 @@ package struct Difference {
     }
 
     /// A school, made up, that comes out otherwise.
-    package struct Case {
+    package struct Case: Sendable {
         package let school: Witness
         package let before: RuleOutcome
         package let after: RuleOutcome
@@ -35,30 +35,36 @@ package struct Difference {
 }
 
 /// Finds out how rules of a new version stand to the old ones.
-package struct Differences {
+package struct Differences: Sendable {
     private let revision: Revision
-    private let prover: Prover?
+    private let provers: Provers?
 
     package init(_ revision: Revision, solver: Solver) {
         self.revision = revision
         let day = revision.new.pack.examplesAsOf ?? revision.old.pack.examplesAsOf
-        prover = day.map { Prover(model: revision.old.pack.model, asOf: $0, solver: solver) }
+        provers = day.map { Provers(model: revision.old.pack.model, asOf: $0, solver: solver) }
     }
 
     /// How every rule of both versions stands, in the order of the new one.
     ///
     /// - Throws: where solver and checker disagree.
     package func all() throws(Disagreement) -> [Difference] {
-        var differences: [Difference] = []
-        for pair in revision.pairs {
-            differences.append(Difference(pair: pair, stance: try stance(of: pair)))
+        let without = "neither version has 'examples-as-of'"
+        guard let provers else {
+            return revision.pairs.map { pair in
+                .init(pair: pair, stance: pair.isUntouched ? .same : .undecided(without))
+            }
         }
-        return differences
+        return try provers.map(revision.pairs) { pair, prover throws(Disagreement) in
+            Difference(pair: pair, stance: try stance(of: pair, prover))
+        }
     }
 
-    private func stance(of pair: RulePair) throws(Disagreement) -> Difference.Stance {
+    private func stance(
+        of pair: RulePair,
+        _ prover: Prover
+    ) throws(Disagreement) -> Difference.Stance {
         guard !pair.isUntouched else { return .same }
-        guard let prover else { return .undecided("neither version has 'examples-as-of'") }
         guard let old = pair.rule(with: []), let new = pair.rule(with: pair.edits) else {
             return .undecided("the new rule cannot be run in the old rule set")
         }

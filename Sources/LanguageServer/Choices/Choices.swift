@@ -23,7 +23,7 @@ enum Choices {
         let end = cursor.place.word.upperBound
         let hasColon = end < bytes.count && bytes[end] == .colon
         let known = shape.keys { beside[$0] != nil }.map {
-            Choice($0.name, .property, $0.documentation)
+            Choice($0.name, .property, $0.help)
         }
         return (known + named(shape, cursor)).filter { beside[$0.name] == nil }.map {
             Choice($0.name, $0.kind, $0.documentation, text: hasColon ? $0.name : $0.name + ": ")
@@ -43,5 +43,12 @@ enum Choices {
     ) -> [Choice] {
         let words = shape.words.map { Choice($0.name, .word, $0.documentation) }
         return words + NameChoices(shape: shape, cursor: cursor, workspace: workspace).all
+    }
+}
+
+extension KeyDefinition {
+    /// What an editor shows of the key: what it is for, and how it may be written.
+    var help: String {
+        example.map { "\(documentation)\n\n```yaml\n\($0)\n```" } ?? documentation
     }
 }

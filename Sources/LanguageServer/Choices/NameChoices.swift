@@ -50,7 +50,13 @@ struct NameChoices {
 
     /// The parameters of the type that is wanted.
     private var fitting: [Choice] {
-        guard case .operand(let wanted) = shape.shape else { return names(.parameter) }
+        switch shape.shape {
+        case .operand(let wanted), .comparisons(let wanted): parameters(of: wanted)
+        default: names(.parameter)
+        }
+    }
+
+    private func parameters(of wanted: FieldType) -> [Choice] {
         let parameters = PackNames(cursor.analysis?.root)
         return names(.parameter).filter { parameters.type(of: $0.name)?.fits(wanted) ?? true }
     }

@@ -29,7 +29,7 @@ enum HoverFeature: Feature {
         if case .expression = shape.shape { return function(word) }
         let keys = shape.keys { cursor.place.beside[$0] != nil && $0 != word }
         if let key = keys.first(where: { $0.name == word }), cursor.place.slot != .value {
-            return key.documentation
+            return key.help
         }
         return Choices.all(at: cursor, in: workspace).first { $0.name == word }?.documentation
     }

@@ -24,7 +24,11 @@
 /// induction over the expression every part keeps its truth, so the smaller school answers the
 /// question as well. The sum over all quantifiers of the question is therefore enough.
 ///
-/// Lists whose needs depend on each other in a circle have no bound by this argument.
+/// Lists whose needs depend on each other in a circle have no bound by this argument: the elements
+/// that are kept need others, which need others again. There is a bound by kinds of elements, as for
+/// every sentence of two-variable logic with counting, but it grows exponentially with the fields
+/// that are asked about, so that no solver reaches it. Such a question is answered where a school is
+/// found, or where the conditions without a circle already rule one out; else it is left open.
 struct Bounds {
     private let needs: [String: [Needs.Need]]
 

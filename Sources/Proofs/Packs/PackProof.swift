@@ -2,7 +2,7 @@ import Checking
 package import Rules
 
 /// What exact reasoning says of a pack.
-package struct PackProof {
+package struct PackProof: Sendable {
     package let pack: Pack
     package let asOf: Day
 
@@ -17,7 +17,7 @@ package struct PackProof {
     package let unsettled: [Implication]
 
     /// Whether all rules of a pack can be met at once.
-    package enum Together {
+    package enum Together: Sendable {
         /// This school meets every rule that the reasoning covers.
         case possible(Witness)
         case impossible(Core)
@@ -33,7 +33,7 @@ package struct PackProof {
     }
 
     /// What is shown of one rule.
-    package struct RuleProof {
+    package struct RuleProof: Sendable {
         package let rule: Rule
         package let met: Answer
         package let missed: Answer
@@ -45,7 +45,7 @@ package struct PackProof {
     }
 
     /// Whoever meets the first rule meets the second.
-    package struct Implication: Hashable {
+    package struct Implication: Sendable, Hashable {
         package let rule: String
         package let implied: String
     }

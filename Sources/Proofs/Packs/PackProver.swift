@@ -1,37 +1,39 @@
 package import Checking
-import Diagnostics
 package import Rules
 
 /// Proves what can be said of a pack's rules, each alone, two by two and all together.
-package struct PackProver {
+///
+/// Rules that mean the same are asked about once.
+package struct PackProver: Sendable {
     private let compiled: CompiledPack
-    private let rules: [CompiledRule]
+    private let rules: SameRules
     private let asOf: Day
-    private let prover: Prover
+    private let provers: Provers
 
     /// Makes a prover of some rules of a pack, or of all, for a day.
     package init(_ compiled: CompiledPack, rules: Set<String>?, asOf: Day, solver: Solver) {
         self.compiled = compiled
-        self.rules = compiled.rules.filter { rules?.contains($0.rule.id) ?? true }
+        self.rules = SameRules(compiled.rules.filter { rules?.contains($0.rule.id) ?? true })
         self.asOf = asOf
-        self.prover = Prover(model: compiled.pack.model, asOf: asOf, solver: solver)
+        self.provers = Provers(model: compiled.pack.model, asOf: asOf, solver: solver)
     }
 
     package func proof() throws(Disagreement) -> PackProof {
-        var proofs: [PackProof.RuleProof] = []
-        for rule in rules {
+        let proofs = try provers.map(rules.distinct) { rule, prover throws(Disagreement) in
             let met = try prover.ask([.met(rule)])
             let missed = try prover.ask([.missed(rule)])
-            proofs.append(.init(rule: rule.rule, met: met, missed: missed))
+            return PackProof.RuleProof(rule: rule.rule, met: met, missed: missed)
         }
-        let (implications, unsettled) = try implications(proofs)
+        let rows = try implications(proofs)
         return PackProof(
             pack: compiled.pack,
             asOf: asOf,
             together: try together(proofs),
-            rules: proofs,
-            implications: implications,
-            unsettled: unsettled
+            rules: rules.expanded(proofs).map { proof, rule in
+                .init(rule: rule.rule, met: proof.met, missed: proof.missed)
+            },
+            implications: rules.pairs { rows[$0].proven.contains($1) },
+            unsettled: rules.pairs { rows[$0].unsettled.contains($1) }
         )
     }
 
@@ -39,7 +41,8 @@ package struct PackProver {
     private func together(
         _ proofs: [PackProof.RuleProof]
     ) throws(Disagreement) -> PackProof.Together {
-        let covered = zip(rules, proofs).filter { $0.1.outside == nil }.map(\.0)
+        let prover = provers.prover()
+        let covered = zip(rules.distinct, proofs).filter { $0.1.outside == nil }.map(\.0)
         switch try prover.ask(covered.map { .met($0) }) {
         case .witness(let witness): return .possible(witness)
         case .undecided(let reason): return .undecided(reason)
@@ -49,77 +52,55 @@ package struct PackProver {
         }
     }
 
-    /// Pairs of which one implies the other: those that no school known so far speaks against.
+    /// What each distinct rule implies, by numbers: nothing where it is never met or never missed.
     private func implications(
         _ proofs: [PackProof.RuleProof]
-    ) throws(Disagreement) -> (proven: [PackProof.Implication], unsettled: [PackProof.Implication])
-    {
-        var schools = Schools(compiled, rules, asOf)
-        for proof in proofs {
-            for witness in [proof.met.witness, proof.missed.witness] { schools.add(witness) }
-        }
-        let usual = rules.indices.filter {
+    ) throws(Disagreement) -> [Implied] {
+        let schools = KnownSchools(
+            rules.distinct,
+            examples: SameRules(compiled.rules).distinct.flatMap { $0.rule.examples },
+            witnesses: proofs.flatMap { [$0.met.witness, $0.missed.witness].compactMap(\.self) },
+            model: compiled.pack.model,
+            asOf: asOf
+        )
+        let usual = proofs.indices.filter {
             proofs[$0].met.witness != nil && proofs[$0].missed.witness != nil
         }
-        var proven: [PackProof.Implication] = []
-        var unsettled: [PackProof.Implication] = []
-        for first in usual {
-            for second in usual where first != second && !schools.refute(first, second) {
-                let pair = PackProof.Implication(
-                    rule: rules[first].rule.id,
-                    implied: rules[second].rule.id
-                )
-                switch try prover.ask([.met(rules[first]), .not(.met(rules[second]))]) {
-                case .witness(let witness): schools.add(witness)
-                case .impossible: proven.append(pair)
-                case .undecided: unsettled.append(pair)
-                }
+        return try provers.map(Array(proofs.indices)) { first, prover throws(Disagreement) in
+            guard usual.contains(first) else { return Implied() }
+            let open = usual.filter { !schools.refute(first, $0) }
+            return try implied(by: first, among: open, schools, prover)
+        }
+    }
+
+    /// Which of the rules that no known school speaks against a rule implies.
+    private func implied(
+        by first: Int,
+        among others: [Int],
+        _ schools: KnownSchools,
+        _ prover: Prover
+    ) throws(Disagreement) -> Implied {
+        var implied = Implied(proven: [first])
+        var open = others.filter { $0 != first }
+        while let second = open.first {
+            open.removeFirst()
+            let question = [
+                Condition.met(rules.distinct[first]), .not(.met(rules.distinct[second])),
+            ]
+            switch try prover.ask(question) {
+            case .witness(let witness):
+                let met = schools.met(by: witness)
+                open.removeAll { !met.contains($0) }
+            case .impossible: implied.proven.insert(second)
+            case .undecided: implied.unsettled.insert(second)
             }
         }
-        return (proven, unsettled)
+        return implied
     }
 }
 
-/// Schools that are known, with the rules that each meets: the examples of the pack, and witnesses.
-private struct Schools {
-    private let compiled: CompiledPack
-    private let rules: [CompiledRule]
-    private let asOf: Day
-    private var count = 0
-
-    /// For each rule the schools that meet it, by their numbers.
-    private var met: [Set<Int>]
-
-    init(_ compiled: CompiledPack, _ rules: [CompiledRule], _ asOf: Day) {
-        (self.compiled, self.rules, self.asOf) = (compiled, rules, asOf)
-        self.met = rules.map { _ in [] }
-        var log = DiagnosticLog()
-        for example in compiled.pack.rules.flatMap(\.examples) {
-            let piece = InventoryReader.readPiece(
-                example.given,
-                model: compiled.pack.model,
-                into: &log
-            )
-            if let piece { add(piece) }
-        }
-    }
-
-    mutating func add(_ witness: Witness?) {
-        var log = DiagnosticLog()
-        let piece = witness.flatMap {
-            InventoryReader.readPiece($0.node, model: compiled.pack.model, into: &log)
-        }
-        if let piece { add(piece) }
-    }
-
-    private mutating func add(_ inventory: Inventory) {
-        for (index, rule) in rules.enumerated()
-        where rule.verdict(of: inventory, on: asOf).isMet { met[index].insert(count) }
-        count += 1
-    }
-
-    /// Whether a school meets one rule and not another.
-    func refute(_ rule: Int, _ implied: Int) -> Bool {
-        !met[rule].isSubset(of: met[implied])
-    }
+/// The rules, by number, that one rule implies, and those of which that is not settled.
+private struct Implied {
+    var proven: Set<Int> = []
+    var unsettled: Set<Int> = []
 }

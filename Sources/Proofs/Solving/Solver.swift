@@ -2,7 +2,7 @@ import Glibc
 
 /// A solver of SMT-LIB questions: z3, which is started when it is first asked.
 package final class Solver {
-    private let path: String
+    let path: String
     private var process: SolverProcess?
 
     /// What may be done for one question, in the solver's own count of its work.

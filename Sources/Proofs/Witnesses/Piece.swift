@@ -2,7 +2,7 @@ import Diagnostics
 import YAML
 
 /// A piece of an inventory that is being made: what will be written in YAML.
-indirect enum Piece: Hashable {
+indirect enum Piece: Sendable, Hashable {
     /// A word, a number, a date: what needs no quotes.
     case plain(String)
     /// A text in somebody's own words.
@@ -10,7 +10,7 @@ indirect enum Piece: Hashable {
     case list([Piece])
     case record([Field])
 
-    struct Field: Hashable {
+    struct Field: Sendable, Hashable {
         let name: String
         var value: Piece
     }

@@ -3,7 +3,7 @@ import Rules
 package import YAML
 
 /// A school, made up, that shows that something can be so; the checker has confirmed it.
-package struct Witness {
+package struct Witness: Sendable {
     let piece: Piece
     let filler: Filler
 

@@ -10,6 +10,9 @@ struct PageView {
     let school: String
     let title: String
     let asOf: String
+
+    /// The same day as people write it.
+    let day: String
     let work: String
     let chapter: String
     let ruleSet: String
@@ -40,6 +43,7 @@ struct PageView {
         school = report.inventory.schoolName
         title = report.pack.title(report.language)
         asOf = report.result.asOf.description
+        day = report.result.asOf.words(in: report.language)
         work = report.pack.source.work
         chapter = report.pack.source.chapter.map { ", chapter \($0)" } ?? ""
         ruleSet = report.ruleSet
@@ -73,7 +77,7 @@ struct PageView {
         return "\(report.inventory.schoolName) meets \(report.summary[.met]) of "
             + "\(report.summary.rules) rules. \(count(advised, "recommendation")) not yet in place, "
             + "\(count(chances, "further opportunity", "further opportunities")) open, and "
-            + "\(report.summary[.unknown]) not known."
+            + "\(count(report.summary[.unknown], "outcome")) not known."
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {

@@ -45,12 +45,13 @@ package struct Guide: Sendable {
     private func site(in language: String) -> [File] {
         let folder = folder(of: language)
         let book = book(in: language)
-        let pages = GuidePages.named.map { name in
+        let pages = GuidePages.named.parallelMap { name in
             File(path: folder + name.file, text: text(of: page(book, name.file), name.template))
         }
-        let rules = book.rules.enumerated().map { index, rule in
-            let page = page(book, rule.file).showing(index)
-            return File(path: folder + rule.file, text: text(of: page, "rule"))
+        let rules = Array(book.rules.indices).parallelMap { index in
+            let file = book.rules[index].file
+            let page = page(book, file).showing(index)
+            return File(path: folder + file, text: text(of: page, "rule"))
         }
         let search = File(path: folder + "search.js", text: SearchIndex(book).script)
         return pages + rules + [search]

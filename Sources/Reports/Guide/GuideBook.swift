@@ -7,9 +7,11 @@ struct GuideBook {
     let w: GuideWords
     let title: SaidView
     let name: String
-    let publisher: String
     let work: String
-    let chapter: String
+
+    /// The publisher and the chapter, where the rule set names one.
+    let publisher: [String]
+    let chapter: [String]
     let sections: [ClauseSectionView]
     let rules: [RuleView]
     let numbers: [NumberView]
@@ -30,9 +32,9 @@ struct GuideBook {
         w = context.words
         title = context.said(pack.title)
         name = pack.name
-        publisher = pack.publisher ?? ""
+        publisher = pack.publisher.map { [$0] } ?? []
         work = pack.source.work
-        chapter = pack.source.chapter ?? ""
+        chapter = pack.source.chapter.map { [$0] } ?? []
         rules = context.compiled.rules.map { RuleView($0, context) }
         sections = ClauseSectionView.all(context)
         numbers = pack.parameters.map { NumberView($0, context) }

@@ -33,6 +33,7 @@ extension GuideWords {
         cost: "Cost, about",
         expression: "The expression that is checked (CEL)",
         examples: "Examples",
+        otherExamples: "More examples, each for one part of the rule",
         checkedFor: "Checked for",
         nothingGiven: "Nothing is recorded.",
         notRecorded: "not recorded",

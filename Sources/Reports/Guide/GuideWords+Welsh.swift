@@ -33,6 +33,7 @@ extension GuideWords {
         cost: "Cost, tua",
         expression: "Y mynegiad sy'n cael ei wirio (CEL)",
         examples: "Enghreifftiau",
+        otherExamples: "Rhagor o enghreifftiau",
         checkedFor: "Gwiriwyd ar gyfer",
         nothingGiven: "Nid oes dim wedi'i gofnodi.",
         notRecorded: "heb ei gofnodi",

@@ -34,6 +34,7 @@ struct GuideWords {
     let cost: String
     let expression: String
     let examples: String
+    let otherExamples: String
     let checkedFor: String
     let nothingGiven: String
     let notRecorded: String

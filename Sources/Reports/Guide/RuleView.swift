@@ -27,7 +27,14 @@ struct RuleView {
     let remedy: [RemedyView]
     let programs: [ProgramView]
     let hasExamples: Bool
+
+    /// The first example of every outcome, and of every level.
     let examples: [ExampleView]
+
+    /// Those that are left, which guard the parts of the rule one by one.
+    let others: [ExampleView]
+    let hasOthers: Bool
+    let othersTitle: String
 
     /// The day that the examples are checked for.
     let examplesDay: [String]
@@ -60,8 +67,13 @@ struct RuleView {
         hasNumbers = !numbers.isEmpty
         remedy = rule.remedy.map { [RemedyView($0, context)] } ?? []
         programs = compiled.levels.map { ProgramView($0.name, $0.program.expression) }
-        examples = rule.examples.map { ExampleView($0, context) }
-        examplesDay = context.pack.examplesAsOf.map { [$0.description] } ?? []
+        let firsts = rule.examples.firsts
+        examples = firsts.map { ExampleView(rule.examples[$0], context) }
+        others = rule.examples.indices.filter { !firsts.contains($0) }
+            .map { ExampleView(rule.examples[$0], context) }
+        hasOthers = !others.isEmpty
+        othersTitle = "\(words.otherExamples) (\(others.count))"
+        examplesDay = context.pack.examplesAsOf.map { [$0.words(in: context.language)] } ?? []
         hasExamples = !examples.isEmpty
         lints = context.lints.filter { $0.span.isWithin(rule.node.span) }.map { LintView($0) }
         hasLints = !lints.isEmpty
@@ -144,23 +156,33 @@ struct LintView {
 extension GuideContext {
     /// The parameters that a rule's expressions use.
     fileprivate func numbers(of rule: CompiledRule) -> [NumberView] {
-        var expressions = rule.levels.map(\.program.expression)
-        if let applies = rule.rule.applies { expressions.append(applies.condition.expression) }
-        let used = Set(expressions.flatMap(\.identifiers))
-        return pack.parameters.filter { used.contains($0.identifier) }
-            .map { NumberView($0, self) }
+        rule.parameters(of: pack).map { NumberView($0, self) }
     }
 
-    /// The changes of the pack that speak of a rule.
+    /// The changes of the pack that speak of a rule by its id, or by one that it had before.
     fileprivate func changes(of rule: Rule) -> [ChangeView] {
-        pack.changes.filter { $0.notes().contains(rule.id) }.map { ChangeView($0, self) }
+        let ids = Set([rule.id] + rule.replaces)
+        return pack.changes.filter { !ids.isDisjoint(with: $0.notes().namedIds) }
+            .map { ChangeView($0, self) }
     }
 }
 
-extension Expression {
-    fileprivate var identifiers: [String] {
-        if case .identifier(let name) = kind { return [name] }
-        return children.flatMap(\.identifiers)
+extension String {
+    /// Every word that could be the id of a rule, without the full stop after it.
+    fileprivate var namedIds: Set<String> {
+        let words = split { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "." }
+        return Set(words.map { $0.last == "." ? String($0.dropLast()) : String($0) })
+    }
+}
+
+extension [Example] {
+    /// The places of those that are the first to come to their outcome and level.
+    fileprivate var firsts: [Int] {
+        indices.filter { index in
+            !self[..<index].contains {
+                $0.expect == self[index].expect && $0.level == self[index].level
+            }
+        }
     }
 }
 

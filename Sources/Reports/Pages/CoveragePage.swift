@@ -28,7 +28,7 @@ struct CoveragePackView {
             "\(report.passedCount) of \(report.results.count) examples come out as they say."
         failures = report.failures.map(\.line)
         hasFailures = !failures.isEmpty
-        clauses = coverage?.clauses.map { ClauseCoverageView($0) } ?? []
+        clauses = coverage?.clauses.map { ClauseCoverageView($0, report.pack) } ?? []
         let failing = Set(report.failures.map(\.rule.id))
         rules = coverage?.rules.map { RuleCoverageView($0, failing.contains($0.rule.id)) } ?? []
     }
@@ -63,11 +63,13 @@ struct ClauseCoverageView {
     let state: String
     let rules: [LinkView]
 
-    init(_ clause: ClauseCoverage) {
+    init(_ clause: ClauseCoverage, _ pack: Pack) {
         id = clause.clause.id
         anchor = "clause-\(id.slug)"
         title = clause.clause.title()
-        rules = clause.rules.map { LinkView(text: $0, target: "rule-\($0.slug)") }
+        rules = clause.rules.map { id in
+            LinkView(text: pack[rule: id]?.title() ?? id, target: "rule-\(id.slug)")
+        }
         switch clause.state {
         case .covered: (style, state) = ("met", "✓ Covered")
         case .uncovered: (style, state) = ("not-met", "✗ Not covered")

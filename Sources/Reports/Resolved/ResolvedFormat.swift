@@ -9,9 +9,9 @@ package enum ResolvedFormat: String, CaseIterable, Sendable {
     /// For other programs: `concordat/resolved/1`.
     case json
 
-    package func write(_ pack: Pack) throws -> String {
+    package func write(_ pack: Pack, style: TextStyle = TextStyle()) throws -> String {
         switch self {
-        case .text: ResolvedText.write(pack)
+        case .text: ResolvedText.write(pack, style)
         case .yaml: ResolvedYAML.write(pack)
         case .json: try JSONText.written(ResolvedRecord(pack))
         }

@@ -4,7 +4,7 @@ import YAML
 
 /// An effective rule set for people to read.
 enum ResolvedText {
-    static func write(_ pack: Pack) -> String {
+    static func write(_ pack: Pack, _ style: TextStyle) -> String {
         var lines = ["\(pack.title()) (\(pack.name)), \(pack.document.span.source.name)"]
         lines += pack.profiles.map {
             "  changed by \($0.title()) (\($0.name)), \($0.span.source.name)"
@@ -16,7 +16,9 @@ enum ResolvedText {
         lines += section("Rules", pack.clauses.flatMap { clause($0, pack) })
         lines += section("Left out", pack.exclusions.map { exclusion($0) })
         lines += section("Locked", pack.profiles.flatMap { locks($0) })
-        return lines.joined(separator: "\n") + "\n"
+        var page = TextPage(style: style)
+        for line in lines { page.line(line) }
+        return page.text
     }
 
     private static func section(_ title: String, _ lines: [String]) -> [String] {

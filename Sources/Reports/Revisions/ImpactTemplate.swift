@@ -9,6 +9,8 @@ enum ImpactTemplate {
         <title>{{title}}: {{old}} to {{new}}</title>
         <style>
         \(PageTemplate.style)
+        .plain { list-style: none; margin: 0; padding: 0; }
+        summary { cursor: pointer; }
         </style>
         </head>
         <body>
@@ -29,11 +31,11 @@ enum ImpactTemplate {
         </table>
         </section>
         {{#hasCauses}}<section aria-labelledby="causes">
-        <h2 id="causes">Which edit does it</h2>
+        <h2 id="causes">What was changed in the rule set</h2>
         <table>
-        <thead><tr><th scope="col">Edit</th><th scope="col">Rules</th><th scope="col">Findings</th></tr></thead>
+        <thead><tr><th scope="col">Edit</th><th scope="col">Rules that it changes</th><th scope="col">Outcomes that change</th></tr></thead>
         <tbody>
-        {{#causes}}<tr><th scope="row">{{sentence}}</th><td>{{rules}}</td><td>{{findings}}</td></tr>
+        {{#causes}}<tr><th scope="row">{{sentence}}</th><td>{{#isLong}}<details><summary>{{count}} rules</summary>{{/isLong}}<ul class="plain">{{#rules}}<li>{{title}} <span class="id">{{id}}</span></li>{{/rules}}</ul>{{#isLong}}</details>{{/isLong}}</td><td>{{findings}}</td></tr>
         {{/causes}}</tbody>
         </table>
         </section>
@@ -42,10 +44,9 @@ enum ImpactTemplate {
         {{#schools}}<h3>{{name}} <small>{{file}}</small></h3>
         {{#isUntouched}}<p>Everything comes out as before.</p>
         {{/isUntouched}}{{#changes}}<article class="gap">
-        <p><span class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{outcomes}}</span> <strong>{{title}}</strong></p>
+        <p><span class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{outcomes}}</span> <strong>{{title}}</strong> <span class="id">{{rule}}</span></p>
         <p>{{message}}</p>
         <ul>{{#causes}}<li>{{.}}</li>{{/causes}}</ul>
-        <p class="id">{{rule}}</p>
         </article>
         {{/changes}}{{/schools}}</section>
         </main>

@@ -27,7 +27,7 @@ struct ImpactText {
         page.heading("\(school.name) (\(school.file))")
         for change in school.changes {
             let outcome = change.after?.outcome ?? .notApplicable
-            page.item(outcome, "\(change.rule.id): \(change.outcomeWords)")
+            page.item(outcome, "\(change.rule.title()) [\(change.rule.id)]: \(change.outcomeWords)")
             for sentence in change.causeSentences { page.detail("because \(sentence)") }
         }
     }
@@ -39,8 +39,9 @@ extension Impact {
         let touched = schools.count { !$0.changes.isEmpty }
         let changes = schools.map(\.changes.count).reduce(0, +)
         guard changes > 0 else {
-            return "Nothing comes out otherwise for any of \(schools.count) schools."
+            return "No outcome changes for any of \(schools.count) schools."
         }
-        return "\(changes) findings come out otherwise, in \(touched) of \(schools.count) schools."
+        let outcomes = changes == 1 ? "1 outcome changes" : "\(changes) outcomes change"
+        return "\(outcomes), in \(touched) of \(schools.count) schools."
     }
 }

@@ -25,7 +25,9 @@ struct ImpactView {
     /// An edit, the rules that it changes and how many findings it turned.
     struct Cause {
         let sentence: String
-        let rules: String
+        let rules: [RuleNameView]
+        let count: Int
+        let isLong: Bool
         let findings: Int
     }
 
@@ -71,9 +73,13 @@ struct ImpactView {
             $0.causeSentences.joined(separator: "; ")
         }
         let causes = bySentence.map { sentence, changes in
-            Cause(
-                sentence: sentence,
-                rules: Set(changes.map(\.rule.id)).sorted().joined(separator: ", "),
+            let byId = Dictionary(grouping: changes.map(\.rule), by: \.id)
+            let rules = byId.values.compactMap(\.first).sorted { $0.id < $1.id }
+            return Cause(
+                sentence: sentence.asSentence,
+                rules: rules.map { RuleNameView($0) },
+                count: rules.count,
+                isLong: rules.count > 3,
                 findings: changes.count
             )
         }
@@ -100,6 +106,6 @@ extension ImpactView.Change {
         (style, sign) = (outcome.rawValue, outcome.sign)
         outcomes = change.outcomeWords
         message = change.after?.message ?? ""
-        causes = change.causeSentences
+        causes = change.causeSentences.map(\.asSentence)
     }
 }

@@ -27,8 +27,24 @@ package struct RevisionReport {
         switch format {
         case .text: RevisionText(report: self, style: style).text
         case .json: try JSONText.written(RevisionRecord(self))
-        case .html: try MustacheTemplate(string: RevisionTemplate.text).render(RevisionView(self))
+        case .html: try page()
         }
+    }
+
+    private func page() throws -> String {
+        let templates = [
+            "page": RevisionTemplate.text, "given": GuideTemplates.given,
+            "said": GuideTemplates.said,
+        ]
+        let library = MustacheLibrary(
+            templates: try templates.mapValues { try MustacheTemplate(string: $0) }
+        )
+        return library.render(RevisionView(self), withTemplate: "page") ?? ""
+    }
+
+    /// What puts schools into words.
+    var context: GuideContext {
+        GuideContext(compiled: revision.new, language: "en", lints: [])
     }
 
     /// The whole in one sentence.

@@ -9,7 +9,8 @@ enum RevisionTemplate {
         <title>{{title}}: {{old}} to {{new}}</title>
         <style>
         \(PageTemplate.style)
-        code { overflow-wrap: anywhere; }
+        \(GuideTemplates.givenStyle)
+        .gap h2 { border: 0; padding: 0; margin: 0; font-size: 1.15rem; }
         </style>
         </head>
         <body>
@@ -25,12 +26,14 @@ enum RevisionTemplate {
         <p><span class="mark {{style}}">{{stance}}</span> <span class="id">{{name}}</span></p>
         <ul>{{#notes}}<li>{{.}}</li>{{/notes}}</ul>
         {{#reason}}<p>Not decided: {{.}}</p>
-        {{/reason}}{{#cases}}<p>{{what}} ({{outcomes}}):</p>
-        <p><code>{{given}}</code></p>
+        {{/reason}}{{#cases}}<div class="example">
+        <p><strong>{{what}}</strong>: {{outcomes}}. It records:</p>
+        {{#given}}{{> given}}{{/given}}
+        </div>
         {{/cases}}</article>
         {{/rules}}{{#lists}}<section>
         <h2>{{title}}</h2>
-        <ul>{{#rules}}<li>{{.}}</li>{{/rules}}</ul>
+        <ul>{{#rules}}<li>{{title}} <span class="id">{{id}}</span></li>{{/rules}}</ul>
         </section>
         {{/lists}}</main>
         </body>

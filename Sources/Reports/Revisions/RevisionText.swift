@@ -21,18 +21,21 @@ struct RevisionText {
     }
 
     private func write(_ difference: Difference, to page: inout TextPage) {
-        page.heading("\(difference.name): \(difference.stance.word)")
+        page.heading(difference.pair.new.rule.title())
+        page.paragraph("\(difference.name): \(difference.stance.word)")
         for note in difference.notes { page.item(difference.stance.outcome, note) }
         if let reason = difference.stance.reason { page.detail("Not decided: \(reason)") }
         for (what, example) in difference.cases {
-            page.detail("\(what) (\(example.outcomes)):")
-            page.verbatim(example.school.given)
+            page.detail("\(what) (\(example.outcomes)) records:")
+            for line in GivenView(example.school.node, report.context).lines {
+                page.detail("  \(line)")
+            }
         }
     }
 
     private func list(_ title: String, _ rules: [CompiledRule], to page: inout TextPage) {
         guard !rules.isEmpty else { return }
         page.heading(title)
-        for rule in rules { page.paragraph("\(rule.rule.id): \(rule.rule.title())") }
+        for rule in rules { page.paragraph("\(rule.rule.title()) [\(rule.rule.id)]") }
     }
 }

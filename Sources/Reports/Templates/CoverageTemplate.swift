@@ -25,7 +25,7 @@ enum CoverageTemplate {
         <ul class="counts">
         {{#totals}}<li class="{{style}}"><strong>{{percent}} %</strong> {{what}}: {{number}}</li>
         {{/totals}}</ul>
-        {{#hasFailures}}<h3>Examples that come out otherwise</h3>
+        {{#hasFailures}}<h3>Examples that fail</h3>
         <ul class="failures">{{#failures}}<li class="error">{{.}}</li>{{/failures}}</ul>{{/hasFailures}}
         <details>
         <summary>What is counted</summary>
@@ -44,7 +44,7 @@ enum CoverageTemplate {
         <legend>Show</legend>
         <label><input type="radio" name="show {{name}}" class="all" checked> every rule</label>
         <label><input type="radio" name="show {{name}}" class="only-open"> rules with something that no example reaches</label>
-        <label><input type="radio" name="show {{name}}" class="only-failing"> rules with an example that comes out otherwise</label>
+        <label><input type="radio" name="show {{name}}" class="only-failing"> rules with an example that fails</label>
         </fieldset>
         {{#rules}}<article class="rule {{style}}" id="{{anchor}}">
         <h4>{{title}}</h4>
@@ -83,7 +83,7 @@ enum CoverageTemplate {
         .failures li { padding: .4rem .6rem; margin: .3rem 0; overflow-wrap: anywhere; }
         section:has(.only-open:checked) .rule.whole { display: none; }
         section:has(.only-failing:checked) .rule:not(.failing) { display: none; }
-        td a { display: inline-block; margin: 0 .5rem .2rem 0; }
+        td a { display: block; margin: 0 0 .2rem; }
         @media print { .filter { display: none; } pre { font-size: 8pt; } .rule { break-inside: auto; } }
         """
 }

@@ -16,7 +16,7 @@ enum PageTemplate {
         <header>
         <p class="kicker">School library review</p>
         <h1>{{school}}</h1>
-        <p>{{title}}, checked for <time>{{asOf}}</time> against <cite>{{work}}</cite>{{profiles}}</p>
+        <p>{{title}}, checked for <time datetime="{{asOf}}">{{day}}</time> against <cite>{{work}}</cite>{{profiles}}</p>
         </header>
         <section aria-labelledby="summary">
         <h2 id="summary">In one minute</h2>

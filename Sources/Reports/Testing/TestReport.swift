@@ -53,3 +53,15 @@ extension TestReport {
         }
     }
 }
+
+extension TestReport {
+    /// What to do next, where there is something to do.
+    package var advice: String? {
+        guard failures.isEmpty, heirs.unshown.isEmpty else {
+            return "Next: mend the rule or the example; 'concordat explain' says what a rule asks."
+        }
+        guard let coverage, !coverage.tally.isWhole else { return nil }
+        return "Next: add an example for each part that none reaches; "
+            + "'concordat rules mutate --write' adds what it can."
+    }
+}

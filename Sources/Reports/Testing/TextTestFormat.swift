@@ -21,8 +21,16 @@ enum TextTestFormat: TestFormat {
         let counts =
             "\(report.passedCount) examples passed, \(failed) failed\n"
             + report.overtaken.map { $0 + "\n" }.joined()
+            + advice(on: report)
         guard let coverage = report.coverage else { return failures + counts }
         return failures + gaps(of: coverage, style) + counts + totals(of: coverage)
+    }
+
+    /// What to do about a rule set that has no example.
+    private static func advice(on report: TestReport) -> String {
+        guard report.passedCount == 0, report.isPassing, report.overtaken.isEmpty else { return "" }
+        return
+            "No rule has an example yet: 'concordat rules mutate FILE --write' adds some to read\n"
     }
 
     private static func gaps(of coverage: Coverage, _ style: TextStyle) -> String {

@@ -9,7 +9,8 @@ package struct AllOfForm: RuleForm {
 
     package static let shape = MappingShape(
         "all-of",
-        [.init("all-of", .list(.form), "What must hold, all of it.", isRequired: true)]
+        [.init("all-of", .list(.form), "What must hold, all of it.", isRequired: true)],
+        example: "{all-of: [{library.plan.in-school-plan: yes}, {school.pupils: present}]}"
     )
 
     package let forms: [any RuleForm]

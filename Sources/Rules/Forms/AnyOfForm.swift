@@ -9,7 +9,8 @@ package struct AnyOfForm: RuleForm {
 
     package static let shape = MappingShape(
         "any-of",
-        [.init("any-of", .list(.form), "What may hold; one of it is enough.", isRequired: true)]
+        [.init("any-of", .list(.form), "What may hold; one of it is enough.", isRequired: true)],
+        example: "{any-of: [{school.phase: primary}, {school.sixth-form: yes}]}"
     )
 
     package let forms: [any RuleForm]

@@ -33,7 +33,8 @@ package struct CountForm: RuleForm {
                 .elementField,
                 "A field with a vocabulary: its different words are counted, not the elements."
             ),
-        ]
+        ],
+        example: "{at-least: 2, of: partnerships, where: {status: active}}"
     )
 
     package let bound: Bound

@@ -21,7 +21,9 @@ package struct EachForm: RuleForm {
             .init("where", .elementConditions, "Which of the elements are meant."),
             .init("has", .form, "What must hold for each of them.", isRequired: true),
             Quantified.ifNone,
-        ]
+        ],
+        example: "{each: library.plan.aims, as: aim, if-none: not-met, "
+            + "has: {at-least: 1, of: partnerships, where: {aims: {has: $aim.id}}}}"
     )
 
     package let scope: Quantified

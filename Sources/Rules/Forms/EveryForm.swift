@@ -15,7 +15,9 @@ package struct EveryForm: RuleForm {
             .init("where", .elementConditions, "Which of the elements are meant."),
             .init("has", .elementConditions, "What each of them must be like.", isRequired: true),
             Quantified.ifNone,
-        ]
+        ],
+        example: "{every: partnerships, where: {status: active}, "
+            + "has: {next-review: present}, if-none: not-applicable}"
     )
 
     package let scope: Quantified

@@ -74,10 +74,15 @@ package struct FormReader {
 
     /// What an author says of an empty selection; it must be said.
     mutating func ifNone(in mapping: Mapping, at node: Node, of what: String) -> Outcome? {
-        guard let value = nodes.required("if-none", in: mapping, at: node.span, of: what) else {
-            return nil
-        }
         let words = Quantified.emptyOutcomes.map(\.rawValue)
+        let note = Diagnostic.Note(
+            "it says what comes out where there is none to look at: "
+                + words.joined(separator: ", ")
+        )
+        let span = node.span
+        guard
+            let value = nodes.required("if-none", in: mapping, at: span, of: what, notes: [note])
+        else { return nil }
         return nodes.word(value, of: words, "an outcome for an empty selection")
             .flatMap { Outcome(rawValue: $0) }
     }

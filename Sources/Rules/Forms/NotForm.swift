@@ -9,7 +9,8 @@ package struct NotForm: RuleForm {
 
     package static let shape = MappingShape(
         "not",
-        [.init("not", .form, "What must not hold.", isRequired: true)]
+        [.init("not", .form, "What must not hold.", isRequired: true)],
+        example: "{not: {at-least: 1, of: partnerships, where: {status: lapsed}}}"
     )
 
     package let form: any RuleForm

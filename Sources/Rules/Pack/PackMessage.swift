@@ -35,9 +35,9 @@ enum PackMessage: DiagnosticMessage, Equatable {
         case .pluralWords(let name, let language, let wanted, let found):
             "'{\(name)|…}' needs \(wanted.map(String.init).joined(separator: " or ")) words in "
                 + "'\(language)', such as {\(name)|partner|partners}; found \(found)"
-        case .unknownClause(let name, _): "'\(name)' is not a clause of this pack"
+        case .unknownClause(let name, _): "'\(name)' is not a clause of this rule set"
         case .unknownKind(let name, _): "'\(name)' is not a kind of partner"
-        case .unknownLevel(let name, _): "'\(name)' is not a level of this pack"
+        case .unknownLevel(let name, _): "'\(name)' is not a level of this rule set"
         case .needsOne(let keys, let found):
             "the rule needs exactly one of \(keys.joined(separator: ", ")), found "
                 + (found.isEmpty ? "none" : found.joined(separator: " and "))

@@ -90,20 +90,35 @@ extension PackReader {
     }
 
     private mutating func graded(_ node: Node) -> Requirement? {
-        guard let mapping = forms.nodes.anyMapping(node, of: "levels") else { return nil }
+        let example = RuleShape.gradedExample
+        guard let mapping = forms.nodes.anyMapping(node, of: "levels", example: example) else {
+            return nil
+        }
         var graded: [String: any RuleForm] = [:]
         for entry in mapping.entries {
             if levels.contains(entry.name) {
                 graded[entry.name] = forms.inner(entry.value)
             } else {
-                let near = NearestName.of(entry.name, in: levels)
-                forms.log.append(
-                    PackMessage.unknownLevel(entry.name, near: near),
-                    at: entry.key.span
-                )
+                unknownLevel(entry, in: mapping)
             }
         }
         return .levels(levels.compactMap { name in graded[name].map { (name, $0) } })
+    }
+
+    /// Says that a level is not declared, and how levels are where none is.
+    private mutating func unknownLevel(_ entry: Mapping.Entry, in graded: Mapping) {
+        let names = graded.entries.map(\.name).joined(separator: ", ")
+        let declaration = "levels: {order: worst-first, names: [\(names)]}"
+        let near = NearestName.of(entry.name, in: levels)
+        let note =
+            levels.isEmpty
+            ? "no level is declared; put '\(declaration)' at the top of the file"
+            : "it can be: \(levels.joined(separator: ", "))"
+        forms.log.append(
+            PackMessage.unknownLevel(entry.name, near: near),
+            at: entry.key.span,
+            notes: near == nil ? [.init(note)] : []
+        )
     }
 
     private mutating func applicability(_ mapping: Mapping) -> Applicability? {

@@ -9,23 +9,34 @@ package struct NodeReader: Sendable {
     package init() {}
 
     /// The mapping, with every key known; an unknown key is an error with the nearest known name.
-    package mutating func mapping(_ node: Node, keys: [String], of what: String) -> Mapping? {
-        guard let mapping = anyMapping(node, of: what) else { return nil }
+    package mutating func mapping(
+        _ node: Node,
+        keys: [String],
+        of what: String,
+        example: String? = nil
+    ) -> Mapping? {
+        guard let mapping = anyMapping(node, of: what, example: example) else { return nil }
+        let shown = Self.note(example)
         for entry in mapping.entries where !keys.contains(entry.name) {
             let near = NearestName.of(entry.name, in: keys)
             log.append(
                 ReadingMessage.unknownKey(entry.name, of: what, near: near),
                 at: entry.key.span,
-                notes: near == nil ? [.init("known keys: \(keys.joined(separator: ", "))")] : []
+                notes: near == nil
+                    ? [.init("known keys: \(keys.joined(separator: ", "))")] + shown : []
             )
         }
         return mapping
     }
 
     /// The mapping, whatever its keys; each must be a plain text.
-    package mutating func anyMapping(_ node: Node, of what: String) -> Mapping? {
+    package mutating func anyMapping(
+        _ node: Node,
+        of what: String,
+        example: String? = nil
+    ) -> Mapping? {
         guard let mapping = node.mapping else {
-            wanted("a mapping of keys and values for \(what)", node)
+            wanted("a mapping of keys and values for \(what)", node, notes: Self.note(example))
             return nil
         }
         for entry in mapping.entries where entry.key.scalar == nil {
@@ -39,11 +50,12 @@ package struct NodeReader: Sendable {
         _ key: String,
         in mapping: Mapping,
         at span: Span,
-        of what: String
+        of what: String,
+        notes: [Diagnostic.Note] = []
     ) -> Node? {
         if let node = mapping[key] { return node }
         let mapped = mapping.entries.first?.key.span ?? span
-        log.append(ReadingMessage.missingKey(key, of: what), at: mapped)
+        log.append(ReadingMessage.missingKey(key, of: what), at: mapped, notes: notes)
         return nil
     }
 
@@ -105,21 +117,34 @@ package struct NodeReader: Sendable {
 
     /// One of a list of words.
     package mutating func word(_ node: Node, of words: [String], _ what: String) -> String? {
-        guard let text = text(node, what) else { return nil }
-        if words.contains(text) { return text }
-        let near = NearestName.of(text, in: words)
+        let known: [Diagnostic.Note] =
+            words.isEmpty ? [] : [.init("it can be: \(words.joined(separator: ", "))")]
+        guard let scalar = node.scalar, !scalar.isNull, !scalar.text.isEmpty else {
+            wanted(what, node, notes: known)
+            return nil
+        }
+        if words.contains(scalar.text) { return scalar.text }
+        let near = NearestName.of(scalar.text, in: words)
         log.append(
-            ReadingMessage.unknownWord(text, wanted: what, near: near),
+            ReadingMessage.unknownWord(scalar.text, wanted: what, near: near),
             at: node.span,
-            notes: near == nil && !words.isEmpty
-                ? [.init("it can be: \(words.joined(separator: ", "))")] : []
+            notes: near == nil ? known : []
         )
         return nil
     }
 
     /// Says what was wanted and what is there instead.
-    package mutating func wanted(_ what: String, _ node: Node) {
-        log.append(ReadingMessage.wanted(what, found: node.kindInWords), at: node.span)
+    package mutating func wanted(_ what: String, _ node: Node, notes: [Diagnostic.Note] = []) {
+        log.append(
+            ReadingMessage.wanted(what, found: node.kindInWords),
+            at: node.span,
+            notes: notes
+        )
+    }
+
+    /// How it may be written, where that is known.
+    private static func note(_ example: String?) -> [Diagnostic.Note] {
+        example.map { [.init("such as \($0)")] } ?? []
     }
 
     package static let truths = ["yes": true, "no": false, "true": true, "false": false]

@@ -24,8 +24,8 @@ enum SentenceMessage: DiagnosticMessage, Equatable {
         case .tooLong(let limit): "the sentence is longer than \(limit) characters"
         case .tooDeep(let limit): "the sentence goes more than \(limit) levels deep"
         case .otherValue(let found, let parameter, let value):
-            "'\(found)' is not the value of '\(parameter)', which is \(value); change the "
-                + "parameter, or leave '(\(parameter))' out"
+            "'\(found)' is not the value of '\(parameter)', which is \(value) now; write "
+                + "\(value), change the parameter, or leave '(\(parameter))' out"
         case .noOutcome:
             "the sentence must end with what becomes of it where there is none, such as "
                 + "'; where there is none, this does not apply'"

@@ -35,7 +35,8 @@ package enum RuleShape {
             .init(
                 "levels",
                 .entries(.level, isDeclared: false, .form),
-                "What each level asks for; a school reaches the highest that holds."
+                "What each level asks for; a school reaches the highest that holds.",
+                example: gradedExample
             ),
             .init(
                 "require-cel",
@@ -63,6 +64,10 @@ package enum RuleShape {
             ),
         ]
     )
+
+    /// A graded requirement.
+    static let gradedExample =
+        "levels: {good: {at-least: 1, of: partnerships}, better: {at-least: 3, of: partnerships}}"
 
     static let remedy = MappingShape(
         "a remedy",

@@ -8,7 +8,7 @@ extension ShapePlace {
             with(first).keys(beside: beside) + with(second).keys(beside: beside)
         case .localizedText, .message:
             LocalizedText.languages.map { .init($0, .text, "The text in this language.") }
-        case .form: RuleForms.marked(by: beside)?.shape.keys ?? formKeys
+        case .form: RuleForms.marked(by: beside).map(Self.keys) ?? formKeys
         case .elementConditions:
             listedRecord.map { with(.conditions($0)).keys(beside: beside) } ?? []
         case .conditions(let record): fieldKeys(of: record) + groupKeys(of: record)
@@ -21,9 +21,18 @@ extension ShapePlace {
     private var formKeys: [KeyDefinition] {
         RuleForms.all.flatMap { form in
             form.marks.compactMap { mark in
-                form.shape[mark].map { .init(mark, $0.shape, form.documentation) }
+                form.shape[mark].map {
+                    .init(mark, $0.shape, form.documentation, example: form.shape.example)
+                }
             }
         } + fieldKeys(of: model.root)
+    }
+
+    /// The keys of a form; those that mark it show how all of it may be written.
+    private static func keys(of form: any RuleForm.Type) -> [KeyDefinition] {
+        form.shape.keys.map {
+            form.marks.contains($0.name) ? $0.shown(by: form.shape.example) : $0
+        }
     }
 
     private func fieldKeys(of record: RecordDefinition) -> [KeyDefinition] {

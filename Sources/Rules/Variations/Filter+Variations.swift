@@ -13,6 +13,9 @@ extension Filter {
     /// The same record, asked for the opposite.
     var negated: Filter { Filter(tests: [], groups: [.not(self)], span: span) }
 
+    /// Whether it asks for nothing, which no author can write within a group.
+    fileprivate var isEmpty: Bool { tests.isEmpty && groups.isEmpty }
+
     /// What either asks for, together.
     func and(_ other: Filter) -> Filter {
         Filter(tests: tests + other.tests, groups: groups + other.groups, span: span)
@@ -65,7 +68,7 @@ extension Filter.Test {
             return Variation(.comparison, at: span, said, becomes, changed.alone)
         }
         guard comparison.isTurnedRound else { return operands + comparisons }
-        let opposite = "not (\(said))"
+        let opposite = writer.text(of: .not(alone), of: record, at: .top)
         return operands + [Variation(.comparison, at: span, said, opposite, alone.negated)]
     }
 
@@ -83,13 +86,14 @@ extension Filter.Group {
         at span: Span
     ) -> [Variation<Filter>] {
         let inner = filters.indices.flatMap { index in
-            filters[index].variations(of: record, by: writer).map { variation in
-                variation.map { changed in
-                    var filters = filters
-                    filters[index] = changed
-                    return with(filters).alone(at: span)
+            filters[index].variations(of: record, by: writer)
+                .filter { !$0.changed.isEmpty }.map { variation in
+                    variation.map { changed in
+                        var filters = filters
+                        filters[index] = changed
+                        return with(filters).alone(at: span)
+                    }
                 }
-            }
         }
         return inner + shorter(record, writer, span) + turned(record, writer, span)
     }
@@ -115,19 +119,28 @@ extension Filter.Group {
         _ writer: SentenceWriter,
         _ span: Span
     ) -> [Variation<Filter>] {
-        let (kind, other): (VariationKind, Filter.Group) =
-            switch self {
-            case .all(let filters): (.quantifier, .any(filters))
-            case .any(let filters): (.quantifier, .all(filters))
-            case .not(let filter): (.condition, .all([filter]))
-            }
-        guard kind == .condition || filters.count > 1 else { return [] }
+        let grouping = writer.words.grouping
         let place = filters.first?.span ?? span
-        let (said, becomes) = (
-            writer.text(of: self, of: record, at: .top),
-            writer.text(of: other, of: record, at: .top)
+        func turned(
+            _ kind: VariationKind,
+            _ was: String,
+            _ becomes: String,
+            _ other: Filter
         )
-        return [Variation(kind, at: place, said, becomes, other.alone(at: span))]
+            -> [Variation<Filter>]
+        { [Variation(kind, at: place, was, becomes, other)] }
+        switch self {
+        case .not(let filter):
+            let said = writer.text(of: self, of: record, at: .top)
+            return turned(.condition, said, writer.text(of: filter, of: record, at: .top), filter)
+        case .all where filters.count > 1:
+            let other = Filter.Group.any(filters).alone(at: span)
+            return turned(.quantifier, grouping.all.title, grouping.any.title, other)
+        case .any where filters.count > 1:
+            let other = Filter.Group.all(filters).alone(at: span)
+            return turned(.quantifier, grouping.any.title, grouping.all.title, other)
+        case .all, .any: return []
+        }
     }
 
     private func with(_ filters: [Filter]) -> Filter.Group {
@@ -139,4 +152,9 @@ extension Filter.Group {
     }
 
     private func alone(at span: Span) -> Filter { Filter(tests: [], groups: [self], span: span) }
+}
+
+extension String {
+    /// The words that stand before a list, without the colon.
+    var title: String { hasSuffix(":") ? String(dropLast()) : self }
 }

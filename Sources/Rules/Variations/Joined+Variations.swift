@@ -4,7 +4,7 @@ import Diagnostics
 extension AllOfForm {
     package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
         forms.variations(by: writer) { .and($0, at: span) }
-            + [Variation(.quantifier, at: span, "all of", "any of", other)]
+            + [writer.turned(from: \.all, to: \.any, at: span, other)]
     }
 
     private var other: FormMeaning { FormMeaning(.or(forms.map(\.expression), at: span)) }
@@ -13,7 +13,7 @@ extension AllOfForm {
 extension AnyOfForm {
     package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
         forms.variations(by: writer) { .or($0, at: span) }
-            + [Variation(.quantifier, at: span, "any of", "all of", other)]
+            + [writer.turned(from: \.any, to: \.all, at: span, other)]
     }
 
     private var other: FormMeaning { FormMeaning(.and(forms.map(\.expression), at: span)) }
@@ -21,9 +21,20 @@ extension AnyOfForm {
 
 extension NotForm {
     package func variations(by writer: SentenceWriter) -> [Variation<FormMeaning>] {
-        form.variations(by: writer).map { variation in
-            variation.map { FormMeaning(.not($0.expression, at: span)) }
-        } + [Variation(.condition, at: span, "not", nil, FormMeaning(form.expression))]
+        form.variations(by: writer).filter { !$0.changed.expression.isAlwaysTrue }
+            .map { variation in
+                variation.map { FormMeaning(.not($0.expression, at: span)) }
+            } + [takenBack(writer)]
+    }
+
+    private func takenBack(_ writer: SentenceWriter) -> Variation<FormMeaning> {
+        Variation(
+            .condition,
+            at: span,
+            writer.text(of: self, at: .top),
+            writer.text(of: form, at: .top),
+            FormMeaning(form.expression)
+        )
     }
 }
 
@@ -43,12 +54,13 @@ extension [any RuleForm] {
     ) -> [Variation<FormMeaning>] {
         indices.flatMap { index in
             var others = map(\.expression)
-            let inner = self[index].variations(by: writer).map { variation in
-                variation.map { changed in
-                    others[index] = changed.expression
-                    return FormMeaning(joined(others))
+            let inner = self[index].variations(by: writer)
+                .filter { !$0.changed.expression.isAlwaysTrue }.map { variation in
+                    variation.map { changed in
+                        others[index] = changed.expression
+                        return FormMeaning(joined(others))
+                    }
                 }
-            }
             guard count > 1 else { return inner }
             var fewer = map(\.expression)
             fewer.remove(at: index)
@@ -64,4 +76,23 @@ extension [any RuleForm] {
             ]
         }
     }
+}
+
+extension SentenceWriter {
+    /// All for any, or any for all.
+    fileprivate func turned(
+        from was: KeyPath<Phrasebook.Grouping, String>,
+        to becomes: KeyPath<Phrasebook.Grouping, String>,
+        at span: Span,
+        _ changed: FormMeaning
+    ) -> Variation<FormMeaning> {
+        let grouping = words.grouping
+        let (was, becomes) = (grouping[keyPath: was].title, grouping[keyPath: becomes].title)
+        return Variation(.quantifier, at: span, was, becomes, changed)
+    }
+}
+
+extension Expression {
+    /// Whether it asks for nothing, which no author can write as a part of something.
+    fileprivate var isAlwaysTrue: Bool { kind == .literal(.bool(true)) }
 }

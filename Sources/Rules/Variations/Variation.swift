@@ -18,6 +18,9 @@ package struct Variation<Changed: Sendable>: Sendable {
     /// What would stand there instead; none where the part would be left out.
     package let becomes: String?
 
+    /// Of a graded rule, the level that the part is of.
+    package private(set) var level: String?
+
     /// The whole with the part changed.
     package let changed: Changed
 
@@ -34,13 +37,14 @@ package struct Variation<Changed: Sendable>: Sendable {
 
     /// The same slip seen from a larger whole.
     package func map<Whole: Sendable>(_ whole: (Changed) -> Whole) -> Variation<Whole> {
-        Variation<Whole>(kind, at: span, was, becomes, whole(changed))
+        Variation<Whole>(kind, at: span, was, becomes, whole(changed)).at(level: level)
     }
 
     /// The same slip, said of one level of a graded rule.
     func at(level: String?) -> Variation {
-        guard let level else { return self }
-        return Variation(kind, at: span, "\(was), for \(level),", becomes, changed)
+        var variation = self
+        variation.level = level
+        return variation
     }
 }
 

@@ -49,10 +49,11 @@ struct CanonicalText {
     /// Appends a text in quotes.
     mutating func append(text: String) {
         bytes.append(0x22)
-        if text.utf8.contains(where: { Self.isEscaped($0) }) {
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if bytes[start...].contains(where: { Self.isEscaped($0) }) {
+            bytes.removeSubrange(start...)
             for code in text.utf8 { append(code) }
-        } else {
-            bytes.append(contentsOf: text.utf8)
         }
         bytes.append(0x22)
     }

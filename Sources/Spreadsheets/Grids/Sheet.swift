@@ -37,12 +37,34 @@ package struct Sheet: Sendable, Equatable {
     }
 
     package let name: String
+
+    /// What stands above the headings, the first line as a title.
+    package let advice: [String]
     package let columns: [Column]
     package let rows: [[String]]
 
-    package init(_ name: String, columns: [Column], rows: [[String]]) {
+    package init(_ name: String, advice: [String] = [], columns: [Column], rows: [[String]]) {
         self.name = name
+        self.advice = advice
         self.columns = columns
         self.rows = rows
+    }
+}
+
+extension Sheet {
+    /// How wide a column is shown, in characters: narrow where all its cells are empty.
+    func shownWidth(of index: Int) -> Int {
+        let isEmpty = rows.allSatisfy { index >= $0.count || $0[index].isEmpty }
+        return isEmpty ? min(columns[index].width, 12) : columns[index].width
+    }
+
+    /// How many lines the cells of a row need; a little more than enough, as letters differ.
+    func lines(of cells: [String]) -> Int {
+        let needed = zip(cells, columns.indices).map { text, index in
+            let width = max(1, shownWidth(of: index) - 2)
+            return text.split(separator: "\n", omittingEmptySubsequences: false)
+                .map { max(1, ($0.count + width - 1) / width) }.reduce(0, +)
+        }
+        return needed.max() ?? 1
     }
 }

@@ -28,23 +28,26 @@ package struct PackExport {
 
     private static func readMe(_ tables: [PackTable], _ pack: Pack) -> Sheet {
         let advice = [
-            ["", "", "\(pack.title()), \(pack.name)"],
-            ["", "", "Change what you like in the sheets after this one, and send the file back."],
-            ["", "", "One row is one rule, one parameter or one clause. A new row is a new one."],
-            ["", "", "A row that is deleted is not deleted in the rule set: say so instead."],
-            ["", "", "Grey columns are only for reading."],
-            ["", "", "A name in brackets after a value, such as (recent), is a parameter."],
+            pack.title(),
+            "\(pack.name), for review.",
+            "Change what you like in the sheets after this one, and send the file back.",
+            "One row is one rule, one parameter or one clause. A new row is a new one.",
+            "A row that is deleted is not deleted in the rule set: say so instead.",
+            "Grey columns are only for reading.",
+            "A name in brackets after a value, such as (recent), is a parameter.",
+            "What each column is for:",
         ]
         let columns = tables.flatMap { table in
             table.columns.map { [table.name, $0.column.heading, $0.column.help] }
         }
         return Sheet(
             "Read me",
+            advice: advice,
             columns: [
                 .init("Sheet", width: 14), .init("Column", width: 22),
                 .init("What it is for", width: 100),
             ],
-            rows: advice + columns
+            rows: columns
         )
     }
 }

@@ -9,6 +9,7 @@ package struct WorkbookFailure: Error, CustomStringConvertible {
 package struct WorkbookWriter {
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let heading: UnsafeMutablePointer<lxw_format>?
+    private let title: UnsafeMutablePointer<lxw_format>?
     private let plain: UnsafeMutablePointer<lxw_format>?
     private let readOnly: UnsafeMutablePointer<lxw_format>?
 
@@ -31,6 +32,9 @@ package struct WorkbookWriter {
         properties.created = 946_684_800
         workbook_set_properties(book, &properties)
         heading = workbook_add_format(book)
+        title = workbook_add_format(book)
+        format_set_bold(title)
+        format_set_font_size(title, 18)
         plain = workbook_add_format(book)
         readOnly = workbook_add_format(book)
         for format in [heading, plain, readOnly] {
@@ -49,32 +53,55 @@ package struct WorkbookWriter {
     /// Adds a sheet; what went wrong, if anything.
     private func add(_ sheet: Sheet) -> WorkbookFailure? {
         let page = workbook_add_worksheet(book, sheet.name)
+        let top = sheet.advice.isEmpty ? 0 : sheet.advice.count + 1
+        advise(sheet.advice, on: page)
         for (index, column) in sheet.columns.enumerated() {
             let number = UInt16(index)
-            worksheet_set_column(page, number, number, Double(column.width), nil)
-            worksheet_write_string(page, 0, number, column.heading, heading)
+            worksheet_set_column(page, number, number, Double(sheet.shownWidth(of: index)), nil)
+            worksheet_write_string(page, UInt32(top), number, column.heading, heading)
             if let choices = column.choices { offer(choices, in: number, of: page) }
         }
-        lay(out: page)
+        lay(out: page, sheet, top)
         for (row, cells) in sheet.rows.enumerated() {
+            let place = top + row + 1
+            worksheet_set_row(page, UInt32(place), Self.height(of: sheet.lines(of: cells)), nil)
             for (index, text) in cells.enumerated() {
-                let error = write(text, row + 1, index, sheet.columns[index], to: page)
+                let error = write(text, place, index, sheet.columns[index], to: page)
                 guard error == LXW_NO_ERROR else {
-                    return Self.failure(error, in: sheet.name, row + 1, index)
+                    return Self.failure(error, in: sheet.name, place, index)
                 }
             }
         }
         return nil
     }
 
-    /// Keeps the headings in sight, on paper too, which is A3 across.
-    private func lay(out page: UnsafeMutablePointer<lxw_worksheet>?) {
-        worksheet_freeze_panes(page, 1, 1)
-        worksheet_repeat_rows(page, 0, 0)
+    /// Writes what people should know first, the title large.
+    private func advise(_ lines: [String], on page: UnsafeMutablePointer<lxw_worksheet>?) {
+        for (row, line) in lines.enumerated() {
+            worksheet_write_string(page, UInt32(row), 0, line, row == 0 ? title : nil)
+        }
+        if !lines.isEmpty { worksheet_set_row(page, 0, 27, nil) }
+    }
+
+    /// The height of so many lines in points, as high as a spreadsheet's row can be.
+    private static func height(of lines: Int) -> Double { min(405, Double(lines) * 15 + 2) }
+
+    /// Keeps the headings in sight, on paper too: A3 across, as many pages wide as people can read.
+    private func lay(out page: UnsafeMutablePointer<lxw_worksheet>?, _ sheet: Sheet, _ top: Int) {
+        let row = UInt32(top)
+        worksheet_freeze_panes(page, row + 1, sheet.advice.isEmpty ? 1 : 0)
+        worksheet_repeat_rows(page, row, row)
         worksheet_set_landscape(page)
         worksheet_set_paper(page, 8)
-        worksheet_fit_to_pages(page, 1, 0)
+        let width = sheet.columns.indices.map { sheet.shownWidth(of: $0) }.reduce(0, +)
+        let pages = (width + Self.pageWidth - 1) / Self.pageWidth
+        if pages > 1 { worksheet_repeat_columns(page, 0, 0) }
+        worksheet_fit_to_pages(page, UInt16(max(1, pages)), 0)
+        worksheet_set_footer(page, "&L&A&RPage &P of &N")
     }
+
+    /// How many characters across an A3 page can be read.
+    private static let pageWidth = 260
 
     private func write(
         _ text: String,

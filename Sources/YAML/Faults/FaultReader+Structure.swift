@@ -32,7 +32,7 @@ extension FaultReader {
     private func badIndent(or message: StructureMessage) -> Diagnostic {
         if let mark = strayMark { return mark }
         let isFirst = lines.trimmed(lines.lineStart(of: fault.offset)..<fault.offset).isEmpty
-        guard isFirst else { return atProblem(.structure(.afterValue)) }
+        guard isFirst else { return afterValue }
         let start = fault.contextOffset.map {
             Diagnostic.Note("the lines it belongs with start here", at: character(at: $0))
         }
@@ -42,6 +42,21 @@ extension FaultReader {
             at: here,
             notes: start.map { [$0] } ?? []
         )
+    }
+
+    /// Something after a value; where that is a quote from lines above, its own was forgotten.
+    private var afterValue: Diagnostic {
+        let line = lines.lineStart(of: fault.offset)
+        let message = YAMLMessage.structure(.afterValue)
+        guard let close = lines.trimmed(line..<fault.offset).last,
+            "'\"".utf8.contains(source.bytes[close]),
+            let open = source.bytes[..<close].lastIndex(of: source.bytes[close]), open < line
+        else { return atProblem(message) }
+        let note = Diagnostic.Note(
+            "the quoted text before it starts here; is its closing quote missing?",
+            at: character(at: open)
+        )
+        return Diagnostic(message, at: character(at: fault.offset), notes: [note])
     }
 
     /// The bracket, comma or colon that stands alone where the parser stumbled.

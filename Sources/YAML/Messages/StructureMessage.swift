@@ -40,7 +40,8 @@ enum StructureMessage: DiagnosticMessage, Hashable {
         case .deeperThanValue:
             "this line is indented under a value that is complete; move it, or quote the value"
         case .entryNotAllowed: "a list entry '- ' cannot start here; put it on a line of its own"
-        case .entryExpected: "a list entry '- ' was wanted here, as on the lines before"
+        case .entryExpected:
+            "this line needs a '- ', as on the lines before, or more spaces to belong to them"
         case .keyNotAllowed: "a key '? ' cannot start here; put it on a line of its own"
         case .missingColon(let words): "'\(words)' has no ': ' after it; a key was wanted"
         case .strayContent: "this stands after the end of the document"

@@ -64,6 +64,7 @@ struct CheckCommand: ParsableCommand {
         guard let pack = stages.last.flatMap({ CompiledPack.compile($0, into: &loader.log) }) else {
             throw loader.stop()
         }
+        Loader.keep(pack)
         let partners = FinderLoading(directory, model: pack.pack.model)
         let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
         loader.printLog()

@@ -5,9 +5,13 @@ import Diagnostics
 struct NewPackCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pack",
-        abstract: "Print a rule set to start from: one rule that works, with a note on every part.",
+        abstract:
+            "Print a rule set to start from: three rules that work, with a note on every part.",
         discussion: """
             Example: concordat new pack > my-rules.yaml
+
+            Then change it in an editor, and run 'concordat rules test my-rules.yaml' after each \
+            change. 'concordat lsp' gives editors help with keys, words and sentences.
 
             Exit status: 0 where it is printed, 2 where the files that come with the command \
             cannot be read.

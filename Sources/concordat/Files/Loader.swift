@@ -28,6 +28,9 @@ struct Loader {
         return compiled
     }
 
+    /// Keeps a pack until the process ends: to give its parts back takes a twentieth of a check.
+    static func keep(_ pack: CompiledPack) { _ = Unmanaged.passRetained(pack) }
+
     /// A pack from its text; the model is looked for beside the source's name.
     mutating func pack(of source: Source) throws -> CompiledPack {
         guard let document = YAMLReader.read(source, into: &log),
@@ -76,8 +79,8 @@ struct Loader {
     /// Prints what was said since the last time, or keeps it for the end.
     mutating func printLog() {
         switch format {
-        case .text: Terminal.printErrors(log)
-        case .json: said.append(contentsOf: log)
+        case .text: Terminal.printErrors(log.inReadingOrder)
+        case .json: said.append(contentsOf: log.inReadingOrder)
         }
         log = DiagnosticLog()
     }

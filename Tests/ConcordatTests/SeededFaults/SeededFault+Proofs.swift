@@ -27,7 +27,7 @@ extension SeededFault {
                 )
             ],
             command: ["prove", "new.yaml", "--rule", "seeded", "--rule", "int.eal"],
-            says: "whoever meets int.eal meets seeded",
+            says: "meeting int.eal also meets seeded",
             status: 0
         ),
     ]

@@ -38,7 +38,7 @@ extension SeededFault {
             name: "a rule of a clause that is not there",
             edits: [("    clause: ext.parents\n", "    clause: ext.parent\n")],
             command: ["test", "new.yaml"],
-            says: "'ext.parent' is not a clause of this pack",
+            says: "'ext.parent' is not a clause of this rule set",
             status: 2
         ),
         SeededFault(

@@ -17,7 +17,10 @@ import Testing
         ("within: $recent", "‸", ["within", "after", "present"], ["has", "contains"]),
         ("within: $recent", "within: ‸", ["$recent"], ["$some-kinds"]),
         ("at-least: $some-kinds", "at-least: ‸", ["$some-kinds"], ["$recent"]),
-        ("{last-contact: {within: $recent}}", "{status: ‸}", ["active", "present"], ["parents"]),
+        (
+            "{last-contact: {within: $recent}}", "{status: ‸}", ["active", "present"],
+            ["parents", "$recent"]
+        ),
         ("of {some-kinds}", "of {‸}", ["count", "some-kinds", "recent"], []),
         ("of {some-kinds}", "of ‸", [], ["count"]),
         ("[{kind: parents}]", "[{kind: ‸}]", ["parents", "careers"], []),

@@ -15,6 +15,7 @@ import Testing
         ("- id: r\n", "- id: ‸r\n", "atLeast(some_kinds"),
         ("- id: r\n", "- id: ‸r\n", "Holds if there are at least 2"),
         ("{last-contact:", "{last-‸contact:", "a date, such as"),
+        ("at-least: $some", "at-le‸ast: $some", "{at-least: 2, of: partnerships"),
         ("different: kind", "differ‸ent: kind", "vocabulary"),
         ("strength: should", "strength: sh‸ould", "recommends"),
         ("{within:", "{wit‸hin:", "last period"), ("as_of.minus", "as_of.mi‸nus", "earlier"),

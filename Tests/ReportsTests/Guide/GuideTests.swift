@@ -26,6 +26,13 @@ import Testing
         #expect(try site().map(\.path) == pages + pages.map { "cy/\($0)" })
     }
 
+    @Test func `names no chapter where the source has none`() throws {
+        let text = HostilePack.text.replacing(", chapter: '<2>'", with: "")
+        let guide = try Guide(HostilePack.make(text), languages: ["en"])
+        #expect(!guide.document().contains("chapter"))
+        #expect(try page("index.html").contains(", chapter &lt;2&gt;"))
+    }
+
     @Test func `no text of the pack becomes markup`() throws {
         for file in try site() where file.path.hasSuffix(".html") {
             #expect(HostilePack.isHarmless(file.text), "\(file.path)")

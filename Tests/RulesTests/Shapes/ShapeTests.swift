@@ -49,4 +49,11 @@ import Testing
         }
         #expect(Comparison.all.allSatisfy { !$0.documentation.isEmpty })
     }
+
+    @Test func `a form's example is such a form`() throws {
+        for form in RuleForms.all where !form.marks.isEmpty {
+            let example = try #require(form.shape.example, "\(form)")
+            #expect(try OneRule(require: example).codes().isEmpty, "\(example)")
+        }
+    }
 }

@@ -2,7 +2,7 @@ extension GuideTemplates {
     static let index = """
         {{> head}}
         <h1>{{#book.title}}{{> said}}{{/book.title}}</h1>
-        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}</p>
+        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{.}}{{/book.chapter}}</p>
         <p class="id">{{book.name}} · {{w.clauses}}: {{book.clauseCount}} · {{w.rules}}: {{book.ruleCount}}</p>
         {{> search}}
         {{> clauses}}

@@ -19,8 +19,10 @@ extension GuideTemplates {
         <p>{{#action}}{{> said}}{{/action}}{{stop}}</p>
         <ul>{{#hasKinds}}<li>{{w.partners}}: {{#kinds}}<span class="word">{{> said}}</span> {{/kinds}}</li>{{/hasKinds}}{{#distances}}<li>{{w.within}}: {{.}}</li>{{/distances}}{{#hours}}<li>{{w.hours}}: {{.}}</li>{{/hours}}{{#cost}}<li>{{w.cost}}: {{.}}</li>{{/cost}}</ul>{{/remedy}}
         {{#hasExamples}}<h2>{{w.examples}}</h2>
-        {{#examplesDay}}<p class="id">{{w.checkedFor}} <time>{{.}}</time></p>{{/examplesDay}}
-        {{#examples}}{{> example}}{{/examples}}{{/hasExamples}}
+        {{#examplesDay}}<p class="id">{{w.checkedFor}} {{.}}</p>{{/examplesDay}}
+        {{#examples}}{{> example}}{{/examples}}{{#hasOthers}}<details>
+        <summary>{{othersTitle}}</summary>
+        {{#others}}{{> example}}{{/others}}</details>{{/hasOthers}}{{/hasExamples}}
         <h2>{{w.expression}}</h2>
         {{#programs}}{{#level}}<p><strong>{{.}}</strong></p>{{/level}}<pre><code>{{text}}</code></pre>
         {{/programs}}
@@ -36,6 +38,13 @@ extension GuideTemplates {
     static let example = """
         <div class="example">
         <p><span class="mark {{style}}"><span aria-hidden="true">{{sign}}</span> {{outcome}}{{#level}}: {{.}}{{/level}}</span> {{#name}}{{> said}}{{/name}}</p>
+        {{#given}}{{> given}}{{/given}}
+        </div>
+
+        """
+
+    /// What is recorded of a school.
+    static let given = """
         {{#isEmpty}}<p>{{w.nothingGiven}}</p>{{/isEmpty}}
         {{#hasFacts}}<ul class="facts">{{#facts}}<li>{{#owner}}{{> said}} · {{/owner}}{{#label}}{{> said}}{{/label}}: <strong>{{#value}}<span class="word">{{> said}}</span> {{/value}}</strong></li>{{/facts}}</ul>{{/hasFacts}}
         {{#tables}}<table>
@@ -44,7 +53,6 @@ extension GuideTemplates {
         <tbody>{{#rows}}<tr>{{#cells}}<td data-head="{{head}}">{{#value}}<span class="word">{{> said}}</span> {{/value}}{{^value}}<small>{{w.notRecorded}}</small>{{/value}}</td>{{/cells}}</tr>
         {{/rows}}</tbody>
         </table>{{/tables}}
-        </div>
 
         """
 
@@ -68,8 +76,8 @@ extension GuideTemplates {
         {{#isInSite}}<p class="skip-print"><a href="index.html">{{w.contents}}</a></p>{{/isInSite}}
         <p class="kicker">{{w.guideTo}}</p>
         <h1>{{#book.title}}{{> said}}{{/book.title}}</h1>
-        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}</p>
-        <p class="id">{{book.name}}{{#book.publisher}} · {{book.publisher}}{{/book.publisher}}</p>
+        <p class="lead"><cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{.}}{{/book.chapter}}</p>
+        <p class="id">{{book.name}}{{#book.publisher}} · {{.}}{{/book.publisher}}</p>
         </header>
         <nav aria-label="{{w.contents}}">
         <ul class="plain"><li><a href="#rules">{{w.rules}}</a></li><li><a href="#numbers">{{w.numbers}}</a></li><li><a href="#words">{{w.glossary}}</a></li>{{#book.hasChanges}}<li><a href="#history">{{w.history}}</a></li>{{/book.hasChanges}}</ul>

@@ -1,4 +1,17 @@
 extension GuideTemplates {
+    /// How examples and made-up schools are shown.
+    static let givenStyle = """
+        .example { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0;
+          break-inside: avoid; }
+        .example p { margin: .2rem 0 .4rem; }
+        .example .mark { margin-right: .4rem; white-space: normal; }
+        .facts { list-style: none; padding: 0; margin: .2rem 0; }
+        caption { text-align: left; font-weight: 600; padding: .2rem 0; }
+        .word:not(:last-of-type)::after { content: ","; }
+        @media (max-width: 34rem) { td[data-head]::before { content: attr(data-head) ": ";
+          color: var(--soft); } }
+        """
+
     /// What the pages of a guide add to the style of all pages.
     static let style = """
         a { color: var(--accent); }
@@ -27,13 +40,7 @@ extension GuideTemplates {
         .entries dt { font-weight: 600; }
         .entries dt .id { font-weight: 400; margin-left: .3rem; }
         .entries dd { margin: 0; }
-        .example { border-left: 4px solid var(--line); padding: .1rem 0 .1rem 1rem; margin: 1rem 0;
-          break-inside: avoid; }
-        .example p { margin: .2rem 0 .4rem; }
-        .example .mark { margin-right: .4rem; white-space: normal; }
-        .facts { list-style: none; padding: 0; margin: .2rem 0; }
-        caption { text-align: left; font-weight: 600; padding: .2rem 0; }
-        .word:not(:last-of-type)::after { content: ","; }
+        \(givenStyle)
         pre { white-space: pre-wrap; overflow-wrap: anywhere; background: var(--other);
           padding: .8rem; border-radius: .3rem; font-size: .85rem; line-height: 1.6; }
         #search { margin: 1.2rem 0; padding: .8rem 1rem; background: var(--other);
@@ -45,8 +52,6 @@ extension GuideTemplates {
         #search p { margin: .4rem 0 0; }
         #search ul { margin: .3rem 0 0; padding-left: 1.2rem; }
         .id, .entries dt, li a { overflow-wrap: anywhere; }
-        @media (max-width: 34rem) { td[data-head]::before { content: attr(data-head) ": ";
-          color: var(--soft); } }
         @media print { nav, .skip, .skip-print, #search { display: none; } a { color: inherit; } }
         """
 

@@ -3,6 +3,7 @@ enum GuideTemplates {
     static let all = [
         "said": said, "head": head, "foot": foot, "search": search, "index": index,
         "clauses": clauses, "rule": rule, "rule-body": ruleBody, "example": example,
+        "given": given,
         "numbers": numbers, "number-list": numberList, "words": words, "word-list": wordList,
         "a-z": letters, "changes": changes, "document": document,
     ]
@@ -43,7 +44,7 @@ enum GuideTemplates {
 
     static let foot = """
         </main>
-        <footer><p><small>{{book.name}}{{#book.publisher}}. {{w.publisher}}: {{book.publisher}}{{/book.publisher}}. {{w.source}}: <cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{book.chapter}}{{/book.chapter}}.</small></p></footer>
+        <footer><p><small>{{book.name}}{{#book.publisher}}. {{w.publisher}}: {{.}}{{/book.publisher}}. {{w.source}}: <cite>{{book.work}}</cite>{{#book.chapter}}, {{w.chapter}} {{.}}{{/book.chapter}}.</small></p></footer>
         </body>
         </html>
 

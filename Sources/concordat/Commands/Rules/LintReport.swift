@@ -30,6 +30,6 @@ struct LintReport {
         let fixable = findings.count { $0.fix != nil }
         let found = findings.count == 1 ? "1 thing found" : "\(findings.count) things found"
         let fixes = fixable == 0 ? "" : "; --fix can mend \(fixable)"
-        Swift.print("\(found)\(fixes). 'rules lint --explain NAME' says why")
+        Swift.print("\(found)\(fixes). 'concordat rules lint --explain NAME' says why")
     }
 }

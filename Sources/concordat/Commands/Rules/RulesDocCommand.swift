@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Checking
 import Reports
 import Rules
@@ -46,7 +47,8 @@ struct RulesDocCommand: ParsableCommand {
         try problems.reporting { loader in
             let compiled = try loader.pack(pack)
             let languages = language == "all" ? compiled.pack.languages : [language]
-            let guide = try Guide(compiled, languages: languages)
+            let lints = Lints.findings(in: LintedPack(compiled.pack), only: [])
+            let guide = try Guide(compiled, languages: languages, lints: lints)
             guard !single else { return try FileText.write(guide.document(), to: output) }
             try FolderText.write(guide.site().map { ($0.path, $0.text) }, to: output)
         }

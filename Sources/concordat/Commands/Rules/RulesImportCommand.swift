@@ -37,8 +37,21 @@ struct RulesImportCommand: ParsableCommand {
             guard let grids = try grids(&loader.log),
                 let taken = PackImport.run(grids, into: pack, log: &loader.log)
             else { throw loader.stop() }
+            let changed = try loader.pack(of: Source(name: into, bytes: taken.bytes))
             try write(taken)
+            if !taken.changes.isEmpty, output != "-" { tellFailures(of: changed, &loader) }
         }
+    }
+
+    /// Says how many examples do not come out as they say.
+    private func tellFailures(of changed: CompiledPack, _ loader: inout Loader) {
+        let failures = ExampleRun(changed).outcomes(into: &loader.log).count { !$0.passes }
+        guard failures > 0 else { return }
+        let found =
+            failures == 1
+            ? "1 example does not come out as it says"
+            : "\(failures) examples do not come out as they say"
+        print("\(found): 'concordat rules test \(output ?? into)' shows which")
     }
 
     private func grids(_ log: inout DiagnosticLog) throws -> [Grid]? {

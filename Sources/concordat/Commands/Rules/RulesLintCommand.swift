@@ -46,8 +46,9 @@ struct RulesLintCommand: ParsableCommand {
 
     func validate() throws {
         for name in only + (explain.map { [$0] } ?? []) where Lints.named(name) == nil {
-            let near = NearestName.of(name, in: Lints.names).map { " Did you mean '\($0)'?" } ?? ""
-            throw ValidationError("There is no lint '\(name)'.\(near)")
+            let near = NearestName.of(name, in: Lints.names).map { "Did you mean '\($0)'?" }
+            let advice = near ?? "'concordat rules lint --list' names them all."
+            throw ValidationError("There is no lint '\(name)'. \(advice)")
         }
         if fix, packs.isEmpty || packs.contains("-") {
             throw ValidationError("--fix changes files; name the rule sets that it may change.")

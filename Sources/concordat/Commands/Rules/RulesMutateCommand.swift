@@ -65,6 +65,9 @@ struct RulesMutateCommand: ParsableCommand {
     private func checkExamples(of pack: CompiledPack, _ loader: inout Loader) throws {
         let failures = ExampleRun(pack).outcomes(into: &loader.log).filter { !$0.passes }
         for failure in failures { Terminal.error(failure.line) }
+        if !failures.isEmpty {
+            Terminal.error("Mend these first: slips are made where every example comes out right")
+        }
         if loader.log.hasErrors || !failures.isEmpty { throw loader.stop() }
     }
 
@@ -81,6 +84,7 @@ struct RulesMutateCommand: ParsableCommand {
         else { throw loader.stop() }
         try FileText.write(text, to: source.name)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
-        Terminal.error("\(count) examples added to \(source.name)")
+        let added = count == 1 ? "1 example" : "\(count) examples"
+        Terminal.error("\(added) added to \(source.name); read each: is it what you mean?")
     }
 }

@@ -36,7 +36,7 @@ struct RulesResolveCommand: ParsableCommand {
             guard let settled = InheritedExamples.settled(compiled, into: &loader.log) else {
                 throw loader.stop()
             }
-            try destination.deliver(try format.write(settled))
+            try destination.deliver(try format.write(settled, style: destination.style))
         }
     }
 }

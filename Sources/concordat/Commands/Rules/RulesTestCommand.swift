@@ -91,7 +91,11 @@ struct RulesTestCommand: ParsableCommand {
         loader.printLog()
         try destination.deliver(type.write(reports, style: destination.style))
         if hasFaults { throw ExitCode(2) }
-        if !reports.allSatisfy({ isEnough($0) }) { throw ExitCode(1) }
+        guard !reports.allSatisfy({ isEnough($0) }) else { return }
+        if type.name == "text", let advice = reports.compactMap(\.advice).first {
+            Terminal.error(advice)
+        }
+        throw ExitCode(1)
     }
 
     /// What came of a rule set, and of each profile over it.
