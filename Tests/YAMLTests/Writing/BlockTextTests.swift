@@ -21,7 +21,7 @@ import YAML
 
     @Test(arguments: [
         "{a: [b, {c: d, e: []}], f: 'g\n\n  h'}", "a: |\n  two\n  lines\nb: >-\n  one\n  line\n",
-        "a:\n  plain over\n  two lines\n", "a: \nb: ~\n", "[[[[a], b], {}], {c: [[]]}]",
+        "a:\n  plain over\n  two lines\n", "[[[[a], b], {}], {c: [[]]}]",
         "a: &x [b]\nc: *x\n", "a: 'it''s'\nb: \"\\u2028\"\n", "? a\n: b\n", "a: \"a #b\"\n",
     ])
     func `reads back the same however it was written`(text: String) throws {
