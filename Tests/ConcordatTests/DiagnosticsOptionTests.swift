@@ -21,10 +21,10 @@ import Testing
             ),
             (
                 "check met.yaml --rules wrong-pack.yaml", 2,
-                ["file/unknown-key", "file/missing-key"]
+                ["file/missing-key", "file/unknown-key"]
             ),
             ("check missing.yaml --rules pack.yaml", 1, []),
-            ("rules test wrong-pack.yaml", 2, ["file/unknown-key", "file/missing-key"]),
+            ("rules test wrong-pack.yaml", 2, ["file/missing-key", "file/unknown-key"]),
             ("rules list nothing.yaml", 2, ["command/file-failure"]),
             ("rules list pack.yaml", 0, []),
             ("explain with-parent --rules pack.yaml", 2, ["command/unknown-rule"]),
