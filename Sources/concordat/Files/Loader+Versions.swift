@@ -1,7 +1,6 @@
 import ArgumentParser
 import Authoring
 import Checking
-import Proofs
 import Rules
 
 extension Loader {
@@ -41,14 +40,6 @@ extension Loader {
         let effective = try pack(path, profile: profile)
         guard let settled = InheritedExamples.settled(effective, into: &log) else { throw stop() }
         return try compiled(settled)
-    }
-
-    /// The solver behind proofs; it must be installed.
-    mutating func solver() throws -> Solver {
-        guard let solver = Solver.installed() else {
-            throw FileFailure(path: "z3", reason: Solver.advice)
-        }
-        return solver
     }
 
     private mutating func compiled(_ pack: Pack) throws -> CompiledPack {
