@@ -20,8 +20,14 @@ extension Mutant {
         case .ifNone, .ifMissing:
             return "\(was.unquoted), not \(becomes.unquoted.split(separator: " ").last ?? "")"
         case .number, .period, .comparison, .quantifier, .condition, .word:
-            return "\(was), not \(Self.shortened(Self.end(of: becomes, after: variation.was)))"
+            let other = isExpression ? becomes : Self.end(of: becomes, after: variation.was)
+            return "\(was), not \(Self.shortened(other))"
         }
+    }
+
+    /// Whether the author wrote the requirement out as an expression.
+    private var isExpression: Bool {
+        if case .expression = rule.requirement { true } else { false }
     }
 
     /// Whether one is the other denied.
@@ -29,11 +35,15 @@ extension Mutant {
         first.hasSuffix(second) || second.hasSuffix(first)
     }
 
-    /// A text without the words with which another begins too, unless what is left would be a "not".
+    /// A text without the words with which another begins too, unless what is left would be a "not"
+    /// or a part of a list.
     private static func end(of text: String, after other: String) -> String {
         let (words, others) = (text.split(separator: " "), other.split(separator: " "))
         let shared = zip(words, others).prefix { $0 == $1 && $0 != "at" }.count
-        let rest = words[shared...]
+        let list = words[..<shared].indices.dropFirst().first {
+            words[$0] == "of" && ["one", "none", "all"].contains(words[$0 - 1])
+        }
+        let rest = words[(list.map { $0 + 1 } ?? shared)...]
         return rest.isEmpty || rest.first == "not" ? text : rest.joined(separator: " ")
     }
 
