@@ -71,6 +71,7 @@ import YAML
     private static let beyondSchemas: Set<String> = [
         "a parameter named as a field", "two clauses of one id", "a clause without a rule",
         "unknown clause", "two rules of one id", "unknown parameter", "unknown level",
+        "a level far from all",
         "a parameter of another type", "a day that does not exist", "unknown field in CEL",
         "a type error inside a folded block", "CEL that is no truth", "CEL that cannot be read",
         "misspelt figure in a message", "words after a figure that is no number",
