@@ -58,6 +58,21 @@ package struct Sentences: Sendable {
         return node
     }
 
+    /// What is written already, where something new means the same; else that.
+    package func kept(_ old: Node?, for new: Node) -> Node {
+        guard let old, let (before, after) = meanings(old, new), before == after else { return new }
+        return old
+    }
+
+    /// What two nodes mean as forms; none where one of them is none.
+    private func meanings(_ first: Node, _ second: Node) -> (FormMeaning, FormMeaning)? {
+        var reader = FormReader(model: model, parameters: parameters)
+        guard let first = reader.form(first), let second = reader.form(second),
+            !reader.log.hasErrors
+        else { return nil }
+        return (first.meaning, second.meaning)
+    }
+
     /// The form that a sentence says; none where the log says why not.
     package func form(of text: LocatedText, into log: inout DiagnosticLog) -> (any RuleForm)? {
         guard let node = node(of: text, into: &log) else { return nil }

@@ -61,7 +61,7 @@ package enum VariationKind: String, CaseIterable, Sendable, Encodable {
 }
 
 /// What a form means.
-package struct FormMeaning: Sendable {
+package struct FormMeaning: Sendable, Hashable {
     package let expression: Expression
     package let emptiness: Emptiness?
 

@@ -22,7 +22,7 @@ struct CellNode {
         case .words(let vocabulary):
             let words = parts(of: cell.text).map { word($0, of: vocabulary, at: span) }
             return words.contains(nil) ? nil : several(words.compactMap(\.self), span, old)
-        case .sentence: return sentence(cell)
+        case .sentence: return sentence(cell, instead: old)
         case .count: return old
         }
     }
@@ -62,11 +62,17 @@ struct CellNode {
         return nil
     }
 
-    private mutating func sentence(_ cell: LocatedText) -> Node? {
+    /// What a sentence asks for; what is there now where that means the same, so that it stays as
+    /// its author wrote it.
+    private mutating func sentence(_ cell: LocatedText, instead old: Node?) -> Node? {
         for sentences in sentences.dropFirst() {
             var quiet = DiagnosticLog()
-            if let node = sentences.node(of: cell, into: &quiet) { return node }
+            if let node = sentences.node(of: cell, into: &quiet) {
+                return sentences.kept(old, for: node)
+            }
         }
-        return sentences.first?.node(of: cell, into: &log)
+        return sentences.first?.node(of: cell, into: &log).map { node in
+            sentences.first?.kept(old, for: node) ?? node
+        }
     }
 }

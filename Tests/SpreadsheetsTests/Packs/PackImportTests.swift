@@ -83,6 +83,12 @@ import YAML
                 "+where: {status: lapsed, last-contact: {within: 6 months}}",
             ]
         ),
+        // Other words for what is there already.
+        (
+            "Requirement",
+            "There are at least 1 partnerships whose status is active and whose last contact is within the last 12 months (recent)",
+            []
+        ),
     ])
     func `changes no more than what was changed`(
         heading: String,
