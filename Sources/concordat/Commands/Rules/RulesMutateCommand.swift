@@ -37,6 +37,11 @@ struct RulesMutateCommand: ParsableCommand {
 
     @OptionGroup var problems: ProblemOptions
 
+    func validate() throws {
+        guard write, pack == nil || pack == "-" else { return }
+        throw ValidationError("--write changes a file; name the rule set that it may change.")
+    }
+
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
@@ -77,7 +82,7 @@ struct RulesMutateCommand: ParsableCommand {
         guard let document = YAMLReader.read(changed, into: &loader.log),
             PackReader.read(document, model: pack.model, into: &loader.log) != nil
         else { throw loader.stop() }
-        try FileText.write(text, to: source.name)
+        try FileText.rewrite(source, as: text)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
         print("\n\(count) examples added to \(source.name)")
     }
@@ -88,6 +93,9 @@ extension Loader {
     mutating func solver() throws -> Solver {
         guard let solver = Solver.installed() else {
             throw FileFailure(path: "z3", reason: Solver.advice)
+        }
+        guard solver.isWorking else {
+            throw FileFailure(path: solver.path, reason: "does not answer as a solver does")
         }
         return solver
     }

@@ -59,11 +59,7 @@ struct RulesProveCommand: ParsableCommand {
             loader.log.append(CommandMessage.noDay, at: compiled.pack.document.span)
             throw loader.stop()
         }
-        guard let solver = Solver.installed() else {
-            Terminal.error("concordat: \(Solver.advice)")
-            throw ExitCode(2)
-        }
-        let proof = try proven(compiled, day, solver)
+        let proof = try proven(compiled, day, try loader.solver())
         print(try format.text(proof), terminator: "")
         if let output { try write(proof, to: output) }
         if proof.isOpen { throw ExitCode(2) }
