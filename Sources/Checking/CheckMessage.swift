@@ -9,12 +9,13 @@ enum CheckMessage: DiagnosticMessage, Equatable {
     case waiverNotYet(String, Day)
     case statementNotNeeded(String)
     case otherPack(String, String)
+    case renamedRule(String, String)
 
     var severity: Diagnostic.Severity {
         switch self {
         case .unknownRule: .error
         case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded,
-            .otherPack:
+            .otherPack, .renamedRule:
             .warning
         }
     }
@@ -27,6 +28,7 @@ enum CheckMessage: DiagnosticMessage, Equatable {
         case .waiverNotYet: "check/waiver-not-yet"
         case .statementNotNeeded: "check/statement-not-needed"
         case .otherPack: "check/other-pack"
+        case .renamedRule: "check/renamed-rule"
         }
     }
 
@@ -40,12 +42,15 @@ enum CheckMessage: DiagnosticMessage, Equatable {
             "'\(what)' is stated as not applicable, but no rule needs the statement"
         case .otherPack(let what, let pack):
             "what is said of '\(what)' is about '\(pack)', which is not checked here"
+        case .renamedRule(let old, let new):
+            "the rule '\(old)' is now '\(new)'; this is taken for it"
         }
     }
 
     var suggestion: String? {
         switch self {
         case .unknownRule(_, let near): near
+        case .renamedRule(_, let new): new
         case .waiverNotNeeded, .waiverExpired, .waiverNotYet, .statementNotNeeded,
             .otherPack:
             nil

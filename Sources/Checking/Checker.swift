@@ -28,7 +28,7 @@ package struct Checker: Sendable {
     ) -> CheckResult? {
         guard let day = asOf ?? inventory.asOf else { return nil }
         let whole = inventory
-        let inventory = inventory.about(compiled.pack.id)
+        let inventory = inventory.about(compiled.pack)
         checkRuleNames(inventory, into: &log)
         guard !log.hasErrors else { return nil }
         let school = SchoolCheck(checker: self, inventory: inventory, asOf: day)
@@ -41,8 +41,16 @@ package struct Checker: Sendable {
             findings: findings,
             gaps: gaps,
             questions: QuestionFinder(school: school).questions(findings),
-            notices: school.notices(findings) + elsewhere(whole)
+            notices: school.notices(findings) + renamed(whole) + elsewhere(whole)
         )
+    }
+
+    /// What the inventory says about rules by ids that they no longer have.
+    private func renamed(_ inventory: Inventory) -> [Diagnostic] {
+        inventory.namedRules(of: compiled.pack).compactMap { name, span in
+            guard let rule = compiled.pack.successor(of: name) else { return nil }
+            return Diagnostic(CheckMessage.renamedRule(name, rule.id), at: span)
+        }
     }
 
     /// What the inventory says about other rule sets, so that a misspelt one is seen.
@@ -59,12 +67,7 @@ package struct Checker: Sendable {
     private func checkRuleNames(_ inventory: Inventory, into log: inout DiagnosticLog) {
         let known =
             compiled.pack.rules.map(\.id) + compiled.pack.exclusions.map(\.rule)
-        let named =
-            inventory.waivers.map { ($0.rule, $0.span) }
-            + inventory.statements.compactMap { statement in
-                statement.rule.map { ($0, statement.span) }
-            }
-        for (name, span) in named where !known.contains(name) {
+        for (name, span) in inventory.namedRules(of: compiled.pack) where !known.contains(name) {
             log.append(
                 CheckMessage.unknownRule(name, near: NearestName.of(name, in: known)),
                 at: span

@@ -53,9 +53,9 @@ public struct Diagnostic: Sendable, Hashable {
     ) {
         self.severity = message.severity
         self.code = message.code
-        self.text = message.text
+        self.text = span.source.isSecret ? message.text.withoutSecrets : message.text
         self.span = span
-        self.suggestion = message.suggestion
+        self.suggestion = span.source.isSecret ? nil : message.suggestion
         self.notes = notes
         self.fix = fix
     }
@@ -80,4 +80,15 @@ public protocol DiagnosticMessage: Sendable {
 extension DiagnosticMessage {
     public var severity: Diagnostic.Severity { .error }
     public var suggestion: String? { nil }
+}
+
+extension String {
+    /// The text with `…` for every run of digits and letters that could be part of a key.
+    fileprivate var withoutSecrets: String {
+        let words = split(omittingEmptySubsequences: false) { !$0.isHexDigit }
+        let secrets = Set(words.filter { $0.count >= 6 })
+        return secrets.sorted { $0.count > $1.count }.reduce(self) { text, secret in
+            text.replacing(secret, with: "…")
+        }
+    }
 }

@@ -11,12 +11,16 @@ public final class Source: Sendable {
     /// The text as UTF-8, a byte-order mark included.
     public let bytes: [UInt8]
 
+    /// Whether no message may show any of the text.
+    public let isSecret: Bool
+
     /// Found when a place is first shown: most texts are read without one.
     private let knownLineStarts = Mutex<[Int]?>(nil)
 
     /// Makes a source of UTF-8 bytes; what is not UTF-8 is kept, for the reader to refuse.
-    public init(name: String, bytes: [UInt8]) {
+    public init(name: String, bytes: [UInt8], isSecret: Bool = false) {
         self.name = name
+        self.isSecret = isSecret
         self.bytes = bytes
     }
 

@@ -22,13 +22,22 @@ struct Concordat: ParsableCommand {
     /// Runs the command; a file that cannot be read or written ends it with 2.
     static func main() {
         do {
-            var command = try parseAsRoot()
-            try command.run()
+            try printing {
+                var command = try parseAsRoot()
+                try command.run()
+            }
         } catch let failure as FileFailure {
             Terminal.error("concordat: \(failure)")
             exit(withError: ExitCode(2))
         } catch {
             exit(withError: error)
         }
+    }
+
+    /// Does some work; what it printed must have been written, whatever came of it.
+    private static func printing(_ work: () throws -> Void) throws {
+        let result = Result { try work() }
+        try Terminal.finish()
+        try result.get()
     }
 }

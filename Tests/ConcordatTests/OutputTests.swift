@@ -39,6 +39,48 @@ import Testing
         #expect(try folder.text("got").contains("</html>"))
     }
 
+    @Test(arguments: ["check met.yaml --rules pack.yaml", "rules list pack.yaml", "schema pack"])
+    func `says so where what it prints cannot be written`(line: String) throws {
+        let command = Command(folder: try Samples.folder())
+        let run = try command.shell("\"$CONCORDAT\" \(line) > /dev/full")
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("concordat: <standard output>: "))
+        #expect(try command.shell("\"$CONCORDAT\" \(line) >&-").status == 2)
+    }
+
+    @Test func `runs at once on one file leave it whole`() throws {
+        let folder = try Samples.folder()
+        let before = try folder.names()
+        let run = try Command(folder: folder).shell(
+            """
+            for run in 1 2 3 4; do \(Self.check) --output report.html & all="$all $!"; done
+            for run in $all; do wait $run || exit 1; done
+            """
+        )
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(try folder.names() == before.union(["report.html"]))
+        #expect(try folder.text("report.html").hasSuffix("</html>\n"))
+    }
+
+    @Test(arguments: ["rules mutate --write", "rules mutate --write -", "rules import x --into -"])
+    func `wants to know which file it may change`(line: String) throws {
+        let run = try Command(folder: Samples.folder()).run(line.components(separatedBy: " "))
+        #expect(run.status == 64 && run.errors.contains("name "))
+    }
+
+    @Test func `says that a format has no such day, and writes the schools that it can`() throws {
+        let folder = try Samples.folder()
+        try folder.write(Samples.met.replacing("2026-11-20", with: "0001-01-01"), to: "old.yaml")
+        for format in ["oscal", "oscal-poam"] {
+            let line = [
+                "check", "old.yaml", "met.yaml", "--rules", "pack.yaml", "--format", format,
+            ]
+            let run = try Command(folder: folder).run(line)
+            #expect(run.status == 2 && run.output.contains("2026-11-20"))
+            #expect(run.errors.hasPrefix("concordat: old.yaml: OSCAL has the years 1900 to 2999"))
+        }
+    }
+
     @Test(arguments: ["check wrong.yaml --rules pack.yaml", "check missing.yaml --rules pack.yaml"])
     func `has no escape codes where nothing is a terminal`(line: String) throws {
         let run = try Command(folder: Samples.folder()).run(line.components(separatedBy: " "))

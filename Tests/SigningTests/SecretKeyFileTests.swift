@@ -1,6 +1,8 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
+import YAML
 
 @testable import Signing
 
@@ -17,6 +19,26 @@ import Testing
     @Test func `every new key is another`() throws {
         let keys = (0..<3).compactMap { _ in SecretKey.new(publisher: "P") }
         #expect(Set(keys.map(\.publicKey)).count == 3)
+    }
+
+    @Test func `shows nothing of a secret file, wherever it is broken`() throws {
+        let text = SecretKeyFile.text(try Fixture.key())
+        let seed = text.range(of: "0101").map { text[$0.lowerBound...] } ?? ""
+        for mark in ["\t", "\"", "[", "{", ": ", "&", "*", "!", "%", "|", "@", "\u{0}"] {
+            for place in seed.indices.dropLast(40) + [seed.startIndex] {
+                let broken = String(text[..<place]) + mark + text[place...]
+                #expect(!said(of: broken).contains("010101"), "\(mark)")
+            }
+        }
+        let swapped = text.replacing("key: ", with: "keys: ").replacing("seed:", with: "key:")
+        #expect(!said(of: swapped).contains("0101"))
+    }
+
+    private func said(of text: String) -> String {
+        var log = DiagnosticLog()
+        let source = Source(name: "s", bytes: Array(text.utf8), isSecret: true)
+        _ = YAMLReader.read(source, into: &log).flatMap { SecretKeyFile.read($0, into: &log) }
+        return DiagnosticPrinter().text(log)
     }
 
     @Test func `says what is wrong with a file, never its secret`() throws {

@@ -51,8 +51,11 @@ package struct Impact: Sendable {
 
 extension Impact.School {
     fileprivate init(_ revision: Revision, _ inventory: Inventory, _ day: Day) {
-        let old = SchoolCheck(checker: Checker(revision.old), inventory: inventory, asOf: day)
-        let new = SchoolCheck(checker: Checker(revision.new), inventory: inventory, asOf: day)
+        func check(_ pack: CompiledPack) -> SchoolCheck {
+            SchoolCheck(checker: Checker(pack), inventory: inventory.about(pack.pack), asOf: day)
+        }
+        let old = check(revision.old)
+        let new = check(revision.new)
         let kept = revision.pairs.compactMap { Impact.Change($0, old, new) }
         let added = revision.added.map { rule in
             Impact.Change(rule: rule.rule, before: nil, after: new.finding(rule), causes: [])

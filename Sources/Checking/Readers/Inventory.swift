@@ -27,14 +27,6 @@ package struct Inventory: Sendable {
         return nil
     }
 
-    /// The inventory with what is said about one rule set alone.
-    package func about(_ pack: String) -> Inventory {
-        var inventory = self
-        inventory.statements.removeAll { $0.pack != nil && $0.pack != pack }
-        inventory.waivers.removeAll { $0.pack != nil && $0.pack != pack }
-        return inventory
-    }
-
     /// Where a field stands, or the nearest thing around it that is written.
     package func span(of path: FieldPath) -> Span {
         var node = document
@@ -49,7 +41,7 @@ package struct Inventory: Sendable {
 /// A school's own statement that something does not apply to it.
 package struct Statement: Sendable {
     package let kind: String?
-    package let rule: String?
+    package var rule: String?
 
     /// The rule set that it is about; every one where it names none.
     package let pack: String?
@@ -59,7 +51,7 @@ package struct Statement: Sendable {
 
 /// An exception that somebody allowed for a time.
 package struct Waiver: Sendable {
-    package let rule: String
+    package var rule: String
 
     /// The rule set that it is about; every one where it names none.
     package let pack: String?

@@ -18,7 +18,9 @@ extension InventoryReader {
         }
         checkRequired(mapping, definition, what, node)
         for (index, field) in definition.fields.enumerated() {
-            if let source = field.derivedFrom { slots[index] = derived(field, source, mapping) }
+            if let source = field.derivedFrom {
+                slots[index] = derived(field, source, mapping, definition)
+            }
         }
         return type(of: definition).map { Record($0, slots: slots, path: path) }
     }
@@ -171,11 +173,13 @@ extension InventoryReader {
     private func derived(
         _ field: FieldDefinition,
         _ source: String,
-        _ mapping: Mapping
+        _ mapping: Mapping,
+        _ definition: RecordDefinition
     ) -> Value? {
-        guard let word = mapping[source]?.scalar?.text else { return nil }
-        let words = model.vocabularies.values.lazy.compactMap { $0[word]?.implied[field.name] }
-        return words.first.map { .string($0) }
+        guard let word = mapping[source]?.scalar?.text,
+            let vocabulary = definition[source].flatMap({ model.vocabulary(of: $0.type) })
+        else { return nil }
+        return vocabulary[word]?.implied[field.name].map { .string($0) }
     }
 }
 

@@ -72,6 +72,7 @@ public struct DiagnosticPrinter: Sendable {
         style: Style,
         to output: inout some TextOutputStream
     ) -> String {
+        guard !span.source.isSecret else { return " " }
         let excerpt = Excerpt(of: span, cells: width)
         let number = "  \(excerpt.number)"
         let gutter = String(repeating: " ", count: number.count)

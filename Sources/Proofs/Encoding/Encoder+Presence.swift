@@ -17,7 +17,7 @@ extension Encoder {
         }
     }
 
-    /// When any field of a record holds something.
+    /// When any field of a record holds something; a `no` is nothing.
     private mutating func presence(
         _ record: RecordSymbol,
         _ whole: Checked
@@ -25,7 +25,11 @@ extension Encoder {
         var parts: [Term] = []
         for definition in record.definition.fields {
             let reading = try field(definition, of: record, whole)
-            parts.append(reading.known && (try presence(reading.value, whole)))
+            let isSo: Term =
+                if case .truth(let truth) = reading.value { truth } else {
+                    try presence(reading.value, whole)
+                }
+            parts.append(reading.known && isSo)
         }
         return script.named(.any(parts))
     }

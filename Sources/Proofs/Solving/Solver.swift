@@ -2,7 +2,7 @@ import Glibc
 
 /// A solver of SMT-LIB questions: z3, which is started when it is first asked.
 package final class Solver {
-    let path: String
+    package let path: String
     private var process: SolverProcess?
 
     /// What may be done for one question, in the solver's own count of its work.
@@ -10,6 +10,13 @@ package final class Solver {
 
     /// The seconds after which a solver that does not answer is stopped.
     private static let seconds = 60
+
+    /// The seconds within which a new solver must speak.
+    private static let secondsToStart = 10
+
+    /// How many questions in a row may stay without answer before none is asked any more.
+    private var patience = Solver.mostPatience
+    private static let mostPatience = 3
 
     /// What a solver says of a question.
     enum Result {
@@ -96,16 +103,37 @@ package final class Solver {
 
     /// What the solver prints for some commands; a solver that fails is started anew for the next.
     private func exchange(_ text: String) -> [SExpression]? {
-        guard let process = process ?? SolverProcess(path, ["-in", "-smt2"]) else { return nil }
-        self.process = process
-        let end = "concordat-has-asked"
-        let question = "\(text)(echo \"\(end)\")\n"
-        guard let answer = process.answer(to: question, until: end, within: Self.seconds),
+        guard isWorking, let process,
+            let answer = process.answer(
+                to: Self.ended(text),
+                until: Self.end,
+                within: Self.seconds
+            ),
             let expressions = SExpression.read(answer)
         else {
-            self.process = nil
+            process = nil
+            patience -= 1
             return nil
         }
+        patience = Self.mostPatience
         return expressions
     }
+
+    /// Whether the program speaks as a solver does; one that does not is not tried again.
+    package var isWorking: Bool {
+        if process != nil { return true }
+        guard patience > 0, let started = SolverProcess(path, ["-in", "-smt2"]),
+            started.answer(to: Self.ended(""), until: Self.end, within: Self.secondsToStart) == ""
+        else {
+            patience = 0
+            return false
+        }
+        process = started
+        return true
+    }
+
+    /// Commands, with one after them that makes the solver say that it is done.
+    private static func ended(_ text: String) -> String { "\(text)(echo \"\(end)\")\n" }
+
+    private static let end = "concordat-has-asked"
 }

@@ -9,7 +9,10 @@ enum OSCALFormat: ReportFormat {
         + "rules; OSCAL knows only satisfied and not satisfied, while the property 'outcome' "
         + "keeps the word"
 
-    static func part(_ report: Report, style: TextStyle) -> OSCALResult { OSCALResult(report) }
+    static func part(_ report: Report, style: TextStyle) throws -> OSCALResult {
+        try OSCALText.checkDay(of: report)
+        return OSCALResult(report)
+    }
 
     static func document(_ parts: [OSCALResult]) throws -> String {
         try JSONText.written(OSCALAssessment(results: parts))

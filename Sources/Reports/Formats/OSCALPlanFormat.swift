@@ -8,7 +8,10 @@ enum OSCALPlanFormat: ReportFormat {
         "partners, questions, notices, places of rules; OSCAL knows only satisfied "
         + "and not satisfied, while the property 'outcome' keeps the word"
 
-    static func part(_ report: Report, style: TextStyle) -> OSCALPlanPart { OSCALPlanPart(report) }
+    static func part(_ report: Report, style: TextStyle) throws -> OSCALPlanPart {
+        try OSCALText.checkDay(of: report)
+        return OSCALPlanPart(report)
+    }
 
     static func document(_ parts: [OSCALPlanPart]) throws -> String {
         try JSONText.written(OSCALPlan(parts: parts))

@@ -24,6 +24,11 @@ package protocol ReportFormat: Sendable {
     static func companion(of file: String) throws -> Companion?
 }
 
+/// Why a format cannot hold a report.
+package struct FormatFailure: Error {
+    package let reason: String
+}
+
 /// A file that goes with another.
 package struct Companion: Sendable {
     package let path: String

@@ -1,3 +1,6 @@
+import Checking
+import Rules
+
 /// Texts as OSCAL's kinds of value want them.
 enum OSCALText {
     /// One line without space at its ends; a dash where nothing is left.
@@ -12,6 +15,16 @@ enum OSCALText {
         let token = String(scalars)
         let startsWell = text.unicodeScalars.first.map { isLetter($0) } ?? false
         return startsWell ? token : "_" + token
+    }
+
+    /// Sees to it that a report is of a day that OSCAL can write.
+    static func checkDay(of report: Report) throws(FormatFailure) {
+        let day = report.result.asOf.description
+        guard ("1900-01-01"..."2999-12-31").contains(day) else {
+            throw FormatFailure(
+                reason: "OSCAL has the years 1900 to 2999 alone, and the check is for \(day)"
+            )
+        }
     }
 
     private static func isTokenPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -9,6 +9,7 @@ extension Comparison {
         documentation:
             "`yes`: recorded, and neither empty nor `none`; `no`: known to be empty or `none`.",
         operand: { _ in .yesNo },
+        isWritten: true,
         expression: { field, operand, span in
             let present = Expression.call("present", [field], at: span)
             guard case .literal(.bool(false)) = operand.kind else { return present }

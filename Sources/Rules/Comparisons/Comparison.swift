@@ -12,6 +12,9 @@ package struct Comparison: Sendable {
     /// The type that its operand must have for a field of a type; none where it does not fit.
     package let operand: @Sendable (FieldType) -> FieldType?
 
+    /// Whether its operand decides what it asks, and so stands in the rule and is no parameter.
+    package var isWritten = false
+
     /// The expression that it means, of the field and the operand.
     let expression: @Sendable (Expression, Expression, Span) -> Expression
 

@@ -72,11 +72,16 @@ extension Value {
         case .null: false
         case .string(let text): !text.isEmpty
         case .list(let elements): !elements.isEmpty
-        case .record(let record): record.slots.contains { $0?.isPresent ?? false }
+        case .record(let record): record.slots.contains { $0?.isSomething ?? false }
         case .bool, .int, .uint, .double, .bytes, .timestamp, .duration, .map, .type, .optional,
             .opaque:
             true
         }
+    }
+
+    /// Whether it makes the record around it present: a `no` does not, for all of `none` is no.
+    private var isSomething: Bool {
+        if case .bool(let truth) = self { truth } else { isPresent }
     }
 
     /// The text, where it is one.

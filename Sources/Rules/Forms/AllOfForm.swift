@@ -17,8 +17,8 @@ package struct AllOfForm: RuleForm {
     package let span: Span
 
     package var expression: Expression { .and(forms.map(\.expression), at: span) }
-    package var selection: Selection? { forms.lazy.compactMap(\.selection).first }
-    package var needed: Operand? { forms.lazy.compactMap(\.needed).first }
+    package var selection: Selection? { forms.compactMap(\.selection).first }
+    package var needed: Operand? { forms.compactMap(\.needed).first }
 
     /// What each of them needs, together.
     package func remedies(in situation: Situation) -> [[Change]] {

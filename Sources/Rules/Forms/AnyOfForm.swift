@@ -17,8 +17,8 @@ package struct AnyOfForm: RuleForm {
     package let span: Span
 
     package var expression: Expression { .or(forms.map(\.expression), at: span) }
-    package var selection: Selection? { forms.lazy.compactMap(\.selection).first }
-    package var needed: Operand? { forms.lazy.compactMap(\.needed).first }
+    package var selection: Selection? { forms.compactMap(\.selection).first }
+    package var needed: Operand? { forms.compactMap(\.needed).first }
 
     /// What any one of them needs.
     package func remedies(in situation: Situation) -> [[Change]] {

@@ -155,6 +155,10 @@ extension FormReader {
             )
             return nil
         }
+        if comparison.isWritten, node.scalar?.text.hasPrefix("$") ?? false {
+            nodes.wanted("\(type.inWords), written here", node)
+            return nil
+        }
         return operand(node, as: type, type.inWords).map {
             Filter.Test(field: field, comparison: comparison, operand: $0, span: node.span)
         }

@@ -39,6 +39,12 @@ package struct Pack: Sendable {
     package var name: String { "\(id)@\(version)" }
 
     package subscript(rule id: String) -> Rule? { rules.first { $0.id == id } }
+
+    /// The rule that took the place of one that is here no longer.
+    package func successor(of id: String) -> Rule? {
+        self[rule: id] == nil ? rules.first { $0.replaces.contains(id) } : nil
+    }
+
     package subscript(clause id: String) -> Clause? { clauses.first { $0.id == id } }
     package subscript(parameter name: String) -> Parameter? {
         parameters.first { $0.name == name }

@@ -155,6 +155,7 @@ extension Node {
     package var kindInWords: String {
         switch content {
         case .scalar(let scalar) where scalar.isNull: "nothing"
+        case .scalar where span.source.isSecret: "something else"
         case .scalar(let scalar): "'\(scalar.text.prefix(40))\(scalar.text.count > 40 ? "…" : "")'"
         case .sequence(let elements): elements.isEmpty ? "an empty list" : "a list"
         case .mapping(let mapping): mapping.entries.isEmpty ? "an empty mapping" : "a mapping"

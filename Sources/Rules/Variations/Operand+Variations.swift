@@ -38,8 +38,9 @@ extension Operand {
         switch value {
         case .bool(let truth): return [(.word, .bool(!truth), truth ? "no" : "yes")]
         case .int(let number):
-            return [number - 1, number + 1].filter { $0 >= 0 }
-                .map { (.number, .int($0), String($0)) }
+            return [number.subtractingReportingOverflow(1), number.addingReportingOverflow(1)]
+                .filter { !$0.overflow && $0.partialValue >= 0 }
+                .map { (.number, .int($0.partialValue), String($0.partialValue)) }
         case .double(let number):
             return [number - 1, number + 1].filter { $0 >= 0 }
                 .map { (.number, .double($0), String($0)) }

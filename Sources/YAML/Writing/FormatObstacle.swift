@@ -48,9 +48,9 @@ struct FormatObstacle {
     private static func key(in node: Node) -> FormatObstacle? {
         switch node.content {
         case .scalar: return nil
-        case .sequence(let elements): return elements.lazy.compactMap { key(in: $0) }.first
+        case .sequence(let elements): return elements.compactMap { key(in: $0) }.first
         case .mapping(let mapping):
-            return mapping.entries.lazy.compactMap { entry in
+            return mapping.entries.compactMap { entry in
                 entry.key.isKeyOfOneLine
                     ? key(in: entry.value)
                     : FormatObstacle(message: .key, span: entry.key.span)

@@ -90,8 +90,13 @@ struct CheckCommand: ParsableCommand {
                 worst = 2
                 continue
             }
-            worst = max(worst, report.exitStatus)
-            parts.append(try Format.part(report, style: destination.style))
+            do {
+                parts.append(try Format.part(report, style: destination.style))
+                worst = max(worst, report.exitStatus)
+            } catch let failure as FormatFailure {
+                loader.say(FileFailure(path: path, reason: failure.reason))
+                worst = 2
+            }
         }
         try schools.finish(&loader)
         if !parts.isEmpty { try deliver(type, try Format.document(parts)) }

@@ -15,8 +15,21 @@ enum FileText {
     static let most = 80 << 20
 
     /// The file as a source; standard input for `-`.
-    static func source(_ path: String) throws(FileFailure) -> Source {
-        Source(name: path == "-" ? "<standard input>" : path, bytes: try bytes(path))
+    static func source(_ path: String, isSecret: Bool = false) throws(FileFailure) -> Source {
+        let name = path == "-" ? "<standard input>" : path
+        let isSecret = isSecret || path.hasSuffix(".secret.yaml")
+        return Source(name: name, bytes: try bytes(path), isSecret: isSecret)
+    }
+
+    /// Writes a file that was read and changed, unless somebody else changed it meanwhile.
+    static func rewrite(_ source: Source, as text: String) throws(FileFailure) {
+        guard try bytes(source.name) == source.bytes else {
+            throw FileFailure(
+                path: source.name,
+                reason: "was changed by something else meanwhile; nothing is written"
+            )
+        }
+        try write(text, to: source.name)
     }
 
     /// The path from the root, links followed; as it is where nothing is there.
@@ -52,7 +65,7 @@ enum FileText {
             return
         }
         let target = absolute(path)
-        let temporary = "\(target).part"
+        let temporary = temporary(for: target)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { throw failure(path) }
         if let mode = mode(of: target) { fchmod(descriptor, mode & 0o777) }
@@ -89,7 +102,7 @@ enum FileText {
         _ path: String,
         by make: (_ temporary: String) throws(FileFailure) -> Void
     ) throws(FileFailure) {
-        let temporary = "\(path).part"
+        let temporary = temporary(for: path)
         do {
             try make(temporary)
         } catch {
@@ -102,6 +115,9 @@ enum FileText {
             throw failure
         }
     }
+
+    /// The name of a new file or folder, this run's own, that is to take the place of another.
+    static func temporary(for path: String) -> String { "\(path).\(getpid()).part" }
 
     /// Makes the folder that a file is to be in, and those around it.
     static func makeFolder(of path: String) throws(FileFailure) {

@@ -7,7 +7,7 @@ enum FolderText {
     /// A new folder appears only when it is whole.
     static func write(_ files: [(path: String, text: String)], to folder: String) throws {
         if access(folder, F_OK) == 0 { return try fill(folder, with: files) }
-        let temporary = "\(folder).part"
+        let temporary = FileText.temporary(for: folder)
         guard mkdir(temporary, 0o755) == 0 || errno == EEXIST else { throw failure(folder) }
         do {
             try fill(temporary, with: files)

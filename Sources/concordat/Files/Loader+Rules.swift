@@ -21,6 +21,9 @@ extension Loader {
         guard let solver = Solver.installed() else {
             throw FileFailure(path: "z3", reason: Solver.advice)
         }
+        guard solver.isWorking else {
+            throw FileFailure(path: solver.path, reason: "does not answer as a solver does")
+        }
         return solver
     }
 }

@@ -55,9 +55,10 @@ struct Loader {
         return model
     }
 
-    mutating func document(_ path: String) throws(FileFailure) -> Node? {
+    mutating func document(_ path: String, isSecret: Bool = false) throws(FileFailure) -> Node? {
         files.append(path)
-        return YAMLReader.read(try FileText.source(path), into: &log)
+        let source = try FileText.source(path, isSecret: isSecret)
+        return YAMLReader.read(source, into: &log)
     }
 
     /// The document of one file among several; none where the reason why not has been said.

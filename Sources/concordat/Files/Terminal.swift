@@ -1,5 +1,6 @@
 import Diagnostics
-import Glibc
+// The C library has its streams as variables, which nothing here ever changes.
+@preconcurrency import Glibc
 import Reports
 
 /// What is known of the terminal.
@@ -19,6 +20,15 @@ enum Terminal {
     static func error(_ line: String) {
         let bytes = Array((line.hasSuffix("\n") ? line : line + "\n").utf8)
         _ = write(2, bytes, bytes.count)
+    }
+
+    /// Sees to it that all that was printed is written.
+    static func finish() throws(FileFailure) {
+        let isWritten = fflush(stdout) == 0
+        guard isWritten, ferror(stdout) == 0 else {
+            let reason = isWritten ? "not all could be written" : String(cString: strerror(errno))
+            throw FileFailure(path: "<standard output>", reason: reason)
+        }
     }
 
     private static func isColoured(_ descriptor: Int32) -> Bool {

@@ -33,6 +33,21 @@ import Testing
         }
     }
 
+    @Test(arguments: ["/bin/false", "/bin/cat", "/nowhere/z3"])
+    func `is not working where the program is no solver`(path: String) {
+        #expect(!Solver(path: path).isWorking)
+    }
+
+    @Test(.withSolver) func `is working where it is one, and goes on working`() throws {
+        let solver = try #require(Solver.installed())
+        #expect(solver.isWorking)
+        guard case .possible = solver.ask(Script(), assuming: [.yes], values: []) else {
+            Issue.record("no answer")
+            return
+        }
+        #expect(solver.isWorking)
+    }
+
     @Test func `is undecided where there is no such program`() {
         let answer = Solver(path: "/nowhere/z3").ask(Script(), assuming: [], values: [])
         guard case .undecided = answer else {

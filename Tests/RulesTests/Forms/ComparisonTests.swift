@@ -191,3 +191,21 @@ import Testing
         #expect(declared.sorted() == Comparison.keywords.sorted())
     }
 }
+
+/// What `present` makes of operands and records.
+@Suite struct PresenceTests {
+    @Test func `a parameter cannot say whether something shall be there`() throws {
+        let rule = OneRule(require: "{library.support: {present: $recent}}")
+        #expect(try rule.codes() == ["file/wrong-type"])
+    }
+
+    @Test(
+        arguments: [
+            ("none", .notMet), ("{travel-paid: yes}", .met), ("{hours-per-term: 1}", .met),
+        ] as [(String, Outcome)]
+    )
+    func `a record that is none is not present`(support: String, outcome: Outcome) throws {
+        let rule = OneRule(require: "{library.support: present}")
+        #expect(try rule.outcome(of: "library: {support: \(support)}") == outcome)
+    }
+}

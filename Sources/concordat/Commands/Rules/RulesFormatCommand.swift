@@ -64,7 +64,7 @@ struct RulesFormatCommand: ParsableCommand {
         } else if stdout || file == "-" {
             print(text, terminator: "")
         } else if differs {
-            try FileText.write(text, to: file)
+            try FileText.rewrite(source, as: text)
         }
         return differs
     }

@@ -3,6 +3,7 @@ import Checking
 import Diagnostics
 import Rules
 import Spreadsheets
+import YAML
 
 /// `concordat rules import`.
 struct RulesImportCommand: ParsableCommand {
@@ -31,6 +32,11 @@ struct RulesImportCommand: ParsableCommand {
 
     @OptionGroup var problems: ProblemOptions
 
+    func validate() throws {
+        guard into == "-", output == nil else { return }
+        throw ValidationError("Standard input cannot be changed; name a file with --output.")
+    }
+
     func run() throws {
         try problems.reporting { loader in
             let pack = try loader.pack(into).pack
@@ -38,7 +44,7 @@ struct RulesImportCommand: ParsableCommand {
                 let taken = PackImport.run(grids, into: pack, log: &loader.log)
             else { throw loader.stop() }
             let changed = try loader.pack(of: Source(name: into, bytes: taken.bytes))
-            try write(taken)
+            try write(taken, over: pack.document.span.source)
             if !taken.changes.isEmpty, output != "-" { tellFailures(of: changed, &loader) }
         }
     }
@@ -62,10 +68,14 @@ struct RulesImportCommand: ParsableCommand {
         return CSVSheet.grid(of: source, named: "Rules", into: &log).map { [$0] }
     }
 
-    private func write(_ taken: PackImport) throws {
+    private func write(_ taken: PackImport, over source: Source) throws {
         let text = String(decoding: taken.bytes, as: UTF8.self)
         guard output != "-" else { return print(text, terminator: "") }
-        if !taken.changes.isEmpty || output != nil { try FileText.write(text, to: output ?? into) }
+        if let output {
+            try FileText.write(text, to: output)
+        } else if !taken.changes.isEmpty {
+            try FileText.rewrite(source, as: text)
+        }
         for change in taken.changes { print(change.line) }
         print(taken.changes.isEmpty ? "Nothing was changed" : "Written to \(output ?? into)")
     }

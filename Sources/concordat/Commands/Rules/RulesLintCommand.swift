@@ -99,7 +99,7 @@ struct RulesLintCommand: ParsableCommand {
             guard let (bytes, fixes) = Mending.mended(source, by: findings) else { break }
             let mended = Source(name: source.name, bytes: bytes)
             pack = try loader.pack(of: mended).pack
-            try FileText.write(String(decoding: bytes, as: UTF8.self), to: source.name)
+            try FileText.rewrite(source, as: String(decoding: bytes, as: UTF8.self))
             for title in fixes { Terminal.error("\(source.name): \(title)") }
             findings = Lints.findings(in: LintedPack(pack, older: older), only: only)
         }

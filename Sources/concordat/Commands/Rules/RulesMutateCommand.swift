@@ -40,6 +40,11 @@ struct RulesMutateCommand: ParsableCommand {
     @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
+    func validate() throws {
+        guard write, pack == nil || pack == "-" else { return }
+        throw ValidationError("--write changes a file; name the rule set that it may change.")
+    }
+
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
@@ -82,7 +87,7 @@ struct RulesMutateCommand: ParsableCommand {
         guard let document = YAMLReader.read(changed, into: &loader.log),
             PackReader.read(document, model: pack.model, into: &loader.log) != nil
         else { throw loader.stop() }
-        try FileText.write(text, to: source.name)
+        try FileText.rewrite(source, as: text)
         let count = report.rules.map(\.newExamples.count).reduce(0, +)
         let added = count == 1 ? "1 example" : "\(count) examples"
         Terminal.error("\(added) added to \(source.name); read each: is it what you mean?")

@@ -42,7 +42,7 @@ struct RulesSignCommand: ParsableCommand {
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
-        guard let document = try loader.document(key),
+        guard let document = try loader.document(key, isSecret: true),
             let key = SecretKeyFile.read(document, into: &loader.log)
         else { throw loader.stop() }
         let compiled = try loader.pack(pack)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Signing
+import YAML
 
 /// `concordat rules trust`.
 struct RulesTrustCommand: ParsableCommand {
@@ -78,7 +79,11 @@ struct RulesTrustAddCommand: ParsableCommand {
             throw loader.stop()
         }
         try FileText.makeFolder(of: path)
-        try FileText.write(text, to: path)
+        if let source = old?.span.source {
+            try FileText.rewrite(source, as: text)
+        } else {
+            try FileText.write(text, to: path)
+        }
         for publisher in new.publishers { print("\(path): \(publisher.name)") }
     }
 }
