@@ -17,11 +17,14 @@ enum Installation {
         return candidates.first { access("\($0)/\(defaultPack)", R_OK) == 0 }
     }()
 
-    /// A file that a person names: that file, or the one of the name among the rules.
+    /// A file that a person names: that file, or the one of the name among the rules, such as
+    /// `profiles/scotland.yaml` or just `scotland`.
     static func file(_ name: String) -> String {
         guard access(name, F_OK) != 0, let rules else { return name }
-        let shipped = "\(rules)/\(name)"
-        return access(shipped, F_OK) == 0 ? shipped : name
+        let shipped = ["", "profiles/", "crosswalks/"].flatMap { folder in
+            ["", ".yaml"].map { "\(rules)/\(folder)\(name)\($0)" }
+        }
+        return shipped.first { access($0, F_OK) == 0 } ?? name
     }
 
     /// The file of the JSON Schema of a kind of file.
