@@ -64,7 +64,7 @@ package struct SchoolCheck: Sendable {
     }
 
     /// A test of elements under names; none where that is not known or fails.
-    func test(_ expression: Expression, _ elements: [Variable]) -> Situation.Test {
+    package func test(_ expression: Expression, _ elements: [Variable]) -> Situation.Test {
         var log = DiagnosticLog()
         let program = compiled.environment.adding(elements)
             .compile(expression, as: .bool, into: &log)

@@ -43,9 +43,6 @@ extension PartnerFinder {
         }
     }
 
-    /// Whether any directory lists partners of a kind.
-    package func lists(_ kind: String) -> Bool { !(shelves[kind]?.items.isEmpty ?? true) }
-
     /// The entry of an id, wherever it is.
     package func entry(_ id: String) -> DirectoryEntry? { entries.first { $0.id == id } }
 

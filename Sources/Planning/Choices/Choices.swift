@@ -87,7 +87,7 @@ extension Choices {
         let cells = element.settings(found)
         guard let ask else {
             return Made(
-                change: .add(to: list, fields: cells.map(\.setting)),
+                change: .add(to: list, fields: element.texts + cells.map(\.setting)),
                 wishers: cells.reduce(into: []) { $0.formUnion($1.wishers) }
             )
         }
@@ -108,6 +108,14 @@ extension Choices {
 }
 
 extension Element {
+    /// The texts that a new record starts with.
+    fileprivate var texts: [Change.Setting] {
+        record.type.fields.enumerated().compactMap { slot, field in
+            guard case .string(let text)? = record.slots[slot] else { return nil }
+            return .init(path: [field.label], value: .string(text), type: .text)
+        }
+    }
+
     /// The settings of a new record that are chosen; the words of a list are one setting.
     fileprivate func settings(
         _ found: Solution.Found

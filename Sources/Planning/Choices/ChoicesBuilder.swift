@@ -11,8 +11,6 @@ struct ChoicesBuilder {
     private let wishes: WishList
     private var choices: Choices
 
-    private static let partnerships = FieldPath([.field("partnerships")])
-
     /// The choices for a school.
     static func choices(
         _ school: SchoolCase,
@@ -73,7 +71,7 @@ struct ChoicesBuilder {
             element.grow(wishes(of: record), in: &choices.program, trifle: Choices.trifle)
             return element
         }
-        if path != Self.partnerships { addSlots(path, records) }
+        for addition in school.additions[path] ?? [] { addSlot(path, addition) }
     }
 
     /// What goals wish of a record, and what the rules that watch those fields wish then.
@@ -88,23 +86,18 @@ struct ChoicesBuilder {
         guard !wished.isEmpty else { return [] }
         let touched = Set(wished.map(\.setting.path[0]))
         let watching = school.guards.keys.filter { !rule($0).fieldNames.isDisjoint(with: touched) }
-        return all.of(asking.union(watching))
+        return all.of(asking, watching)
     }
 
-    /// New elements of a list that is not of partners, as many as a goal counts.
-    private mutating func addSlots(_ path: FieldPath, _ records: [Record]) {
-        let wished = (wishes.new[path] ?? []).of(school.goals)
-        let counting = school.goals.filter { rule($0).counts(path) }
-        let needed = counting.map { school.needed(by: rule($0)) }.max() ?? 0
-        guard let template = school.template(for: path, []), needed > 0 else { return }
-        for _ in 0..<min(needed, 20) {
-            let element = slot(template, wished)
-            choices.ground.lists[path.identifiers]??.append(element)
-            if let present = element.presence?.present {
-                let acts = counting.compactMap { choices.acts[$0] }.map { IntegerProgram.Term($0) }
-                choices.program.require(acts + [.init(present, -1)], atLeast: 0)
-            }
-        }
+    /// A new element of a list that is not of partners, which an action adds that counts it.
+    private mutating func addSlot(_ path: FieldPath, _ template: Record) {
+        let wished = (wishes.new[path] ?? []).of(school.goals, school.guards.keys)
+        let element = slot(template, wished)
+        choices.ground.lists[path.identifiers]??.append(element)
+        guard let present = element.presence?.present else { return }
+        let acts = school.goals.filter { rule($0).counts(path) }.sorted()
+            .compactMap { choices.acts[$0] }.map { IntegerProgram.Term($0) }
+        choices.program.require(acts + [.init(present, -1)], atLeast: 0)
     }
 
     private mutating func slot(_ template: Record, _ wished: [WishList.Item]) -> Element {
@@ -131,7 +124,7 @@ struct ChoicesBuilder {
     /// The kinds of partner that a goal asks for.
     private var kindsWanted: [String] {
         let asked = school.goals.flatMap { rule($0).remedy?.kinds ?? [] }
-        let wished = (wishes.new[Self.partnerships] ?? []).of(school.goals)
+        let wished = (wishes.new[SchoolCase.partnerships] ?? []).of(school.goals)
             .filter { $0.setting.path == ["kind"] }.compactMap(\.setting.value.text)
         return Set(asked + wished + request.kindsIncluded(groups.finder)).sorted()
     }
@@ -144,9 +137,9 @@ struct ChoicesBuilder {
         let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
         let isOwn = group.members.first?.entry == nil
         let count = isOwn ? needed : min(needed, group.members.count)
-        guard let template = school.template(for: Self.partnerships, group.facts) else { return }
-        let wished = (wishes.new[Self.partnerships] ?? [])
-            .of(asking.union(school.guards.keys)).open(to: group)
+        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else { return }
+        let wished = (wishes.new[SchoolCase.partnerships] ?? [])
+            .of(asking, school.guards.keys).open(to: group)
         let place = choices.groups.count
         choices.groups.append(group)
         var present: [IntegerProgram.Term] = []
@@ -176,7 +169,7 @@ struct ChoicesBuilder {
         rank: Double
     ) -> Int {
         let doubt =
-            (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
+            0.05 + (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
         let column = choices.program.column(
             cost: request.weights.total(member.cost) * 100 + doubt + rank * Choices.trifle,
             upper: Double(most)
@@ -278,7 +271,7 @@ extension [WishList.Item] {
             let words = (item.setting.value.elements ?? []).filter { offers.contains($0.text ?? "") }
             guard !words.isEmpty else { return nil }
             let setting = Change.Setting(path: path, value: .list(words), type: item.setting.type)
-            return .init(setting: setting, wishers: item.wishers)
+            return .init(setting: setting, wishers: item.wishers, conforming: item.conforming)
         }
     }
 }

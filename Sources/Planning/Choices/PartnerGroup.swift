@@ -46,8 +46,8 @@ struct PartnerGroups {
     ///   - kind: a kind of partner.
     ///   - purposes: those that anybody is wanted for; others make no difference.
     func groups(of kind: String, wanting purposes: Set<String>) -> [PartnerGroup] {
-        let found = finder.inReach(of: seeker, kind: kind, within: distance(kind))
-        guard !found.isEmpty else { return finder.lists(kind) ? [] : [ownChoice(kind)] }
+        let found = inReach(kind)
+        guard !found.isEmpty else { return [ownChoice(kind)] }
         let keyed = Dictionary(grouping: found) { near in
             Key(
                 professions: near.entry.professions.count == 1 ? near.entry.professions : [],
@@ -57,6 +57,13 @@ struct PartnerGroups {
         }
         return keyed.values.map { group($0, kind, purposes) }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    }
+
+    /// Those within the distance for a kind, or else the nearest few.
+    private func inReach(_ kind: String) -> [PartnerFinder.InReach] {
+        let near = finder.inReach(of: seeker, kind: kind, within: distance(kind))
+        guard near.isEmpty else { return near }
+        return Array(finder.inReach(of: seeker, kind: kind, within: nil).prefix(5))
     }
 
     /// How far to look for a kind.

@@ -16,6 +16,13 @@ struct SchoolCase: Sendable {
     let check: SchoolCheck
     let root: Record
 
+    /// The root with as many elements more in its lists as goals could count, so that rules can
+    /// wish for something about them.
+    private(set) var outlook: Record
+
+    /// The elements that the outlook has more, by list.
+    private(set) var additions: [FieldPath: [Record]] = [:]
+
     /// The gaps to close, by their rules' places in the pack.
     var goals: Set<Int> = []
     var guards: [Int: Guard] = [:]
@@ -25,8 +32,42 @@ struct SchoolCase: Sendable {
         let inventory = inventory.about(compiled.pack)
         check = SchoolCheck(checker: checker, inventory: inventory, asOf: request.from)
         root = inventory.root(on: request.from)
+        outlook = root
         for (place, rule) in compiled.rules.enumerated() {
             classify(check.outcome(rule), place, rule.rule.strength <= request.strength)
+        }
+        for (list, records) in lists where list != Self.partnerships && records != nil {
+            addElements(to: list)
+        }
+    }
+
+    static let partnerships = FieldPath([.field("partnerships")])
+
+    private mutating func addElements(to list: FieldPath) {
+        let counting = goals.map { compiled.rules[$0].rule }.filter { $0.counts(list) }
+        let needed = min(counting.map { self.needed(by: $0) }.max() ?? 0, 20)
+        for _ in 0..<needed {
+            let fields = requiredTexts(of: list)
+            guard let longer = Change.applied([.add(to: list, fields: fields)], to: outlook, by: model),
+                let record = longer.records(of: list).last
+            else { return }
+            outlook = longer
+            additions[list, default: []].append(record)
+        }
+    }
+
+    /// What a new element of a list has to have: an id of its own, and texts for people to write.
+    private func requiredTexts(of list: FieldPath) -> [Change.Setting] {
+        let names = list.identifiers
+        var definition: RecordDefinition? = model.root
+        for name in names {
+            definition = definition?.fields.first { $0.identifier == name }
+                .flatMap { model.record(of: $0.type) }
+        }
+        let number = outlook.records(of: list).count + 1
+        return (definition?.fields ?? []).filter { $0.isRequired && $0.type == .text }.map { field in
+            let text = "\(definition?.name ?? "")-\(number)"
+            return .init(path: [field.name], value: .string(text), type: .text)
         }
     }
 
@@ -46,7 +87,7 @@ struct SchoolCase: Sendable {
 
     /// The school as forms see it when they say what they wish for.
     var situation: Situation {
-        Situation(root: root, asOf: check.day, model: model) { _, _ in { _ in nil } }
+        Situation(root: outlook, asOf: check.day, model: model) { [check] in check.test($0, $1) }
     }
 
     /// The lists of records, wherever they are in the inventory but in other lists.
@@ -72,9 +113,8 @@ struct SchoolCase: Sendable {
 
     /// A new element of a list with some facts in it.
     func template(for list: FieldPath, _ facts: [Change.Setting]) -> Record? {
-        let made = Change.applied([.add(to: list, fields: facts)], to: root, by: model)
-        return list.identifiers.reduce(made.map { Value.record($0) }) { $0?.record?[$1] }?
-            .elements?.last?.record
+        Change.applied([.add(to: list, fields: facts)], to: root, by: model)?
+            .records(of: list).last
     }
 
     /// How many elements a rule counts at most.
@@ -106,6 +146,14 @@ extension Rule {
     /// The fields that its conditions compare.
     var fieldNames: Set<String> {
         Set(forms.flatMap(\.parts.tests).compactMap(\.field.fields.first?.name))
+    }
+}
+
+extension Record {
+    /// The records of a list, by its path from here.
+    fileprivate func records(of list: FieldPath) -> [Record] {
+        let value = list.identifiers.reduce(Value?.some(.record(self))) { $0?.record?[$1] }
+        return value?.elements?.compactMap(\.record) ?? []
     }
 }
 
