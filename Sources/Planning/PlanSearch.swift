@@ -74,7 +74,10 @@ struct PlanSearch {
     private mutating func findConflict(_ goals: Set<Int>) {
         let limits = request.limits
         let places = Conflicts.smallest(of: limits.count) { chosen in
-            let program = puzzle.program(closing: goals, keeping: chosen.sorted().map { limits[$0] })
+            let program = puzzle.program(
+                closing: goals,
+                keeping: chosen.sorted().map { limits[$0] }
+            )
             if case .found = solver.solve(program.minimising([:])) { return true }
             return false
         }
@@ -145,6 +148,17 @@ struct PlanSearch {
         let isKept = school.guards.allSatisfy { place, guarded in
             let outcome = after.outcome(rules[place]).outcome
             return guarded == .staysMet ? outcome == .met : !outcome.isMissed
+        }
+        if !isClosed || !isKept {
+            print(made.map(\.change).filter { "\($0)".contains("aim") }.map { "\($0)\n" })
+            print(
+                "REFUSED",
+                goals.filter { after.outcome(rules[$0]).outcome != .met }.map { rules[$0].rule.id },
+                school.guards.filter { place, guarded in
+                    let outcome = after.outcome(rules[place]).outcome
+                    return !(guarded == .staysMet ? outcome == .met : !outcome.isMissed)
+                }.map { (rules[$0.key].rule.id, after.outcome(rules[$0.key])) }
+            )
         }
         guard isClosed, isKept else { return nil }
         let acts = puzzle.choices.acts.filter { found.isChosen($0.value) }
