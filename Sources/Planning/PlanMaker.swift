@@ -51,15 +51,16 @@ struct PlanMaker {
         found.made.compactMap { made in
             guard let partner = made.partner else { return nil }
             return Draft(
-                deed: .begin(newPartner(partner.group, partner.member)),
+                deed: .begin(newPartner(partner.group, partner.asked)),
                 changes: [made.change],
                 actions: actions(of: made.change, partner.group.kind, found),
-                cost: partner.member.cost
+                cost: partner.asked.member.cost
             )
         }
     }
 
-    private func newPartner(_ group: PartnerGroup, _ member: PartnerGroup.Member) -> NewPartner {
+    private func newPartner(_ group: PartnerGroup, _ asked: Choices.Asked) -> NewPartner {
+        let member = asked.member
         let label = school.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
         return NewPartner(
             kind: group.kind,

@@ -10,6 +10,9 @@ struct Choices: Sendable {
         let column: Int
         let group: Int
         let member: PartnerGroup.Member
+
+        /// Whether the partner comes by an agreement that several schools share.
+        var isShared = false
     }
 
     /// A new partnership that may begin with a member of a group.
@@ -60,7 +63,7 @@ extension Choices {
         let wishers: Set<Int>
 
         /// Whom it begins with.
-        var partner: (group: PartnerGroup, member: PartnerGroup.Member)?
+        var partner: (group: PartnerGroup, asked: Asked)?
     }
 
     private func additions(
@@ -104,7 +107,7 @@ extension Choices {
         return Made(
             change: .add(to: list, fields: fields),
             wishers: [],
-            partner: (group, ask.member)
+            partner: (group, ask)
         )
     }
 }

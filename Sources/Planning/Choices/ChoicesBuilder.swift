@@ -161,8 +161,13 @@ struct ChoicesBuilder {
             if let column = element.presence?.present { present.append(.init(column, -1)) }
         }
         let members = group.members.undominated(keeping: count + request.others, request)
-        let asked = members.enumerated().map { rank, member in
-            ask(member, place, upTo: isOwn ? count : 1, rank: Double(rank) / Double(members.count))
+        var asked: [Int] = []
+        for (rank, member) in members.enumerated() {
+            let rank = Double(rank) / Double(members.count)
+            asked.append(ask(member, place, upTo: isOwn ? count : 1, rank: rank))
+            if request.sharesAgreements, let shared = member.shared {
+                asked.append(ask(shared, place, upTo: 1, rank: rank, isShared: true))
+            }
         }
         choices.program.require(asked.map { .init($0) } + present, equals: 0)
     }
@@ -171,7 +176,8 @@ struct ChoicesBuilder {
         _ member: PartnerGroup.Member,
         _ group: Int,
         upTo most: Int,
-        rank: Double
+        rank: Double,
+        isShared: Bool = false
     ) -> Int {
         let doubt =
             0.05 + (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
@@ -179,7 +185,9 @@ struct ChoicesBuilder {
             cost: request.weights.total(member.cost) * 100 + doubt + rank * Choices.trifle,
             upper: Double(most)
         )
-        choices.asked.append(.init(column: column, group: group, member: member))
+        choices.asked.append(
+            .init(column: column, group: group, member: member, isShared: isShared)
+        )
         return column
     }
 
@@ -225,7 +233,8 @@ extension [PartnerGroup.Member] {
                     && other.cost.kilometres <= member.cost.kilometres
                     && !request.names(other)
             }
-            if better.count < count || request.names(member) { kept.append(member) }
+            let isNeeded = request.names(member) || (request.sharesAgreements && member.shared != nil)
+            if better.count < count || isNeeded { kept.append(member) }
         }
         return kept
     }

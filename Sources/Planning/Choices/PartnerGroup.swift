@@ -140,6 +140,14 @@ extension PartnerGroup {
 }
 
 extension PartnerGroup.Member {
+    /// The same partner where an agreement that several schools share pays for it; none where the
+    /// partner has no such price.
+    var shared: PartnerGroup.Member? {
+        guard entry?.fee?.group != nil else { return nil }
+        let cost = PlanCost(kilometres: cost.kilometres)
+        return .init(entry: entry, kilometres: kilometres, cost: cost, isPriceKnown: true)
+    }
+
     /// The order in which they are taken where all else is the same.
     var order: [String] { [entry?.name ?? "", entry?.id ?? ""] }
 }

@@ -43,17 +43,7 @@ struct CBC: Sendable {
         symbols.setMaximumSeconds(model, effort.seconds)
         symbols.setAllowableGap(model, 1e-6)
         symbols.setAllowableFractionGap(model, effort.gap)
-        let t0 = clock()
         _ = symbols.solve(model)
-        print(
-            "SOLVE",
-            program.columns.count,
-            program.rows.count,
-            program.rows.map(\.terms.count).reduce(0, +),
-            Double(clock() - t0) / 1e6,
-            symbols.isProvenOptimal(model),
-            symbols.isProvenInfeasible(model)
-        )
         return solution(model, program)
     }
 
