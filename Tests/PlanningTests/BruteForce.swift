@@ -1,8 +1,8 @@
 import CEL
 import Checking
-import Partners
 import Rules
 
+@testable import Partners
 @testable import Planning
 
 /// Finds the least cost of closing all gaps of a made case by going through everything that could
@@ -100,9 +100,9 @@ struct BruteForce {
         return more.map { matched(rule, $0) - matched(rule, root) } ?? 0
     }
 
-    private func compiled(_ rule: Rule) -> CompiledRule? {
-        pack.rules.first { $0.rule.id == rule.id }
-    }
+    private func compiled(id: String) -> CompiledRule? { pack.rules.first { $0.rule.id == id } }
+
+    private func compiled(_ rule: Rule) -> CompiledRule? { compiled(id: rule.id) }
 
     private func isMet(_ rule: Rule, _ root: Record) -> Bool {
         let outcome = compiled(rule).map { school.with(root).outcome($0).outcome }
@@ -129,8 +129,14 @@ struct BruteForce {
     }
 
     private func revived(_ partner: Record, for rule: Rule) -> [Change] {
+        let hasLeads = compiled(id: "each.lead").map { school.outcome($0).outcome } == .met
         let active = Self.active(request.from).filter {
-            $0.path != ["next-review"] && ($0.path != ["last-contact"] || rule.id.hasPrefix("kind"))
+            switch $0.path[0] {
+            case "next-review": false
+            case "last-contact": rule.id.hasPrefix("kind")
+            case "lead": hasLeads
+            default: true
+            }
         }
         let purpose = String(rule.id.dropFirst(4))
         let has = partner["purposes"]?.elements?.contains(.string(purpose)) ?? false
@@ -147,7 +153,7 @@ struct BruteForce {
     }
 
     private func leads(_ partners: [Record]) -> [Change] {
-        partners.filter { $0["lead"]?.text == nil }.map {
+        partners.filter { $0["lead"] != .string("librarian") }.map {
             .set($0.path.appending(.field("lead")), .string("librarian"), .text)
         }
     }

@@ -1,8 +1,9 @@
 import CEL
 import Checking
-import Partners
 import Rules
 import TestSupport
+
+@testable import Partners
 
 /// A school and possible partners, made from a number, with gaps of many sorts.
 struct MadeCase {

@@ -136,6 +136,7 @@ struct ChoicesBuilder {
         let asking = school.goals.filter { goal in
             let kinds = rule(goal).remedy?.kinds ?? []
             return kinds.isEmpty || kinds.contains(group.kind)
+                || !wishes.purposes(of: [goal]).isDisjoint(with: group.offers ?? [])
         }
         let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
         let isOwn = group.members.first?.entry == nil

@@ -1,3 +1,4 @@
+import Checking
 import Partners
 import Rules
 
@@ -24,7 +25,7 @@ struct GroupChoice {
 
     func answer() -> GroupAnswer? {
         guard menus.allSatisfy({ !$0.items.isEmpty }) else { return nil }
-        let (program, columns) = program(isBound: false)
+        let (program, columns) = self.program(isBound: false)
         guard case .found(let found) = planner.solver.solve(program) else { return nil }
         return made(found, columns, bound: bound(found))
     }
@@ -104,13 +105,13 @@ struct GroupChoice {
         }
         let weights = searches.first?.request.weights ?? PlanWeights()
         let plans = schools.compactMap(\.answer.plan?.cost)
-        let cost = (plans + agreements.map(\.cost)).reduce(PlanCost(), +)
-        let total = weights.total(cost)
+        let spent = (plans + agreements.map(\.cost)).reduce(PlanCost(), +)
+        let total = weights.total(spent)
         let isOptimal = found.cost - bound < 0.5 * Double(max(1, searches.count))
         return GroupAnswer(
             schools: schools,
             agreements: agreements,
-            cost: cost,
+            cost: spent,
             total: total,
             alone: alone,
             proof: .init(
