@@ -19,6 +19,9 @@ struct BruteForce {
     private let prices: Prices
     private let candidates: [(cost: Double, fields: [Change.Setting])]
 
+    /// What each candidate adds to what each rule counts, by the rule's id.
+    private var gains: [[String: Int]] = []
+
     init(_ pack: CompiledPack, _ inventory: Inventory, _ entries: [DirectoryEntry], on day: Day) {
         self.pack = pack
         request = PlanRequest(from: day)
@@ -42,6 +45,13 @@ struct BruteForce {
                     facts + Self.active(day) + [Self.purposes(found.entry.offers)]
                 )
             }
+        }
+        let rules = pack.rules.map(\.rule).filter { $0.form is CountForm }
+        gains = candidates.map { candidate in
+            Dictionary(
+                rules.map { ($0.id, gain($0, candidate.fields, root)) },
+                uniquingKeysWith: { $1 }
+            )
         }
     }
 
@@ -69,8 +79,8 @@ struct BruteForce {
         let states = needs.reduce(1) { $0 * ($1 + 1) }
         var costs = [Double](repeating: .infinity, count: states)
         costs[0] = 0
-        for candidate in candidates {
-            let gains = open.map { gain($0, candidate.fields, root) }
+        for candidate in zip(candidates, gains).map({ (cost: $0.0.cost, gains: $0.1) }) {
+            let gains = open.map { candidate.gains[$0.id] ?? 0 }
             guard gains.contains(where: { $0 > 0 }) else { continue }
             var next = costs
             for state in costs.indices where costs[state] < .infinity {
@@ -129,7 +139,7 @@ struct BruteForce {
     }
 
     private func revived(_ partner: Record, for rule: Rule) -> [Change] {
-        let hasLeads = compiled(id: "each.lead").map { school.outcome($0).outcome } == .met
+        let hasLeads = compiled(id: "each.lead").map { school.outcome($0).outcome } != .notMet
         let active = Self.active(request.from).filter {
             switch $0.path[0] {
             case "next-review": false
