@@ -44,7 +44,7 @@ enum PageTemplate {
             {{#hasQuestions}}<section aria-labelledby="questions">
             <h2 id="questions">Questions to answer ({{questionCount}})</h2>
             <p>Nothing here counts as missing. The answers that settle most come first.</p>
-            <ol>{{#questions}}<li>{{text}} <small>{{field}}: settles or helps {{rules}}</small></li>
+            <ol>{{#questions}}<li>{{text}} <small>{{field}}: {{use}}</small></li>
             {{/questions}}</ol>
             </section>{{/hasQuestions}}
             <section aria-labelledby="all">
