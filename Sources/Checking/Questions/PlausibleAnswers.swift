@@ -7,13 +7,23 @@ import Rules
 /// inside and outside every window, before and after today; no ids, one and all; no records, and
 /// some of which everything is known. Which are likely nobody knows, so each counts the same.
 struct PlausibleAnswers: Sendable {
-    let school: SchoolCheck
-    let compared: ComparedValues
+    private let school: SchoolCheck
+
+    private let texts: [Value]
+    private let numbers: [Double]
+    private let days: [Value]
 
     /// The values that rules turn on are cut off after so many.
     private static let most = 12
 
     private static let mostRecords = 3
+
+    init(school: SchoolCheck, compared: ComparedValues) {
+        self.school = school
+        texts = compared.texts(besides: school.pack.model, most: Self.most)
+        numbers = compared.numbers(most: Self.most)
+        days = compared.days(around: school.asOf, most: Self.most)
+    }
 
     func answers(for field: FieldDefinition, at path: FieldPath) -> [Value] {
         let isOpen = !field.isRequired && field.type != .yesNo && field.type.element == nil
@@ -90,32 +100,6 @@ struct PlausibleAnswers: Sendable {
         school.pack.model.vocabulary(of: type)?.names ?? []
     }
 
-    /// Some text, and those that rules ask for, but for the words of vocabularies.
-    private var texts: [Value] {
-        let words = Set(school.pack.model.vocabularies.values.flatMap(\.names))
-        let asked = compared.texts.subtracting(words).sorted().prefix(Self.most)
-        return [.string("x")] + asked.filter { !$0.isEmpty }.map { .string($0) }
-    }
-
-    private var numbers: [Double] {
-        let turning = compared.numbers.filter { (0..<1_000_000).contains($0) }.sorted()
-        let around = Set(turning.prefix(Self.most).flatMap { [$0 - 1, $0] } + [0, 1])
-        return around.filter { $0 >= 0 }.sorted()
-    }
-
-    private var days: [Value] {
-        let far = compared.longest + 1
-        let near = [-far, 0, 1, far].compactMap { shifted(school.asOf, by: $0) }
-        let turning = compared.days.sorted().prefix(Self.most).flatMap { day in
-            [-1, 0, 1].compactMap { shifted(day, by: $0) }
-        }
-        return Set(near + turning).sorted().map { .timestamp($0.timestamp) }
-    }
-
-    private func shifted(_ day: Day, by days: Int) -> Day? {
-        Timestamp(seconds: day.timestamp.seconds + Int64(days) * 86_400).map { Day($0) }
-    }
-
     /// The ids that can be referred to; those of imagined records where none are recorded.
     private func ids(of list: String) -> [String] {
         var value: Value? = .record(school.root)
@@ -124,5 +108,35 @@ struct PlausibleAnswers: Sendable {
         }
         guard let elements = value?.elements else { return ["id-3"] }
         return elements.compactMap { $0.record?["id"]?.text }
+    }
+}
+
+extension ComparedValues {
+    /// Some text, and those that rules ask for, but for the words of vocabularies.
+    fileprivate func texts(besides model: Model, most: Int) -> [Value] {
+        let words = Set(model.vocabularies.values.flatMap(\.names)).union([""])
+        return [.string("x")] + texts.subtracting(words).sorted().prefix(most).map { .string($0) }
+    }
+
+    /// Numbers at and just below those that rules compare with.
+    fileprivate func numbers(most: Int) -> [Double] {
+        let turning = numbers.filter { (0..<1_000_000).contains($0) }.sorted().prefix(most)
+        return Set(turning.flatMap { [$0 - 1, $0] } + [0, 1]).filter { $0 >= 0 }.sorted()
+    }
+
+    /// Days on both sides of a day, near and far, and those around the days of rules.
+    fileprivate func days(around day: Day, most: Int) -> [Value] {
+        let far = longest + 1
+        let near = [-far, 0, 1, far].compactMap { day.shifted(by: $0) }
+        let turning = days.sorted().prefix(most).flatMap { day in
+            [-1, 0, 1].compactMap { day.shifted(by: $0) }
+        }
+        return Set(near + turning).sorted().map { .timestamp($0.timestamp) }
+    }
+}
+
+extension Day {
+    fileprivate func shifted(by days: Int) -> Day? {
+        Timestamp(seconds: timestamp.seconds + Int64(days) * 86_400).map { Day($0) }
     }
 }

@@ -27,10 +27,11 @@ struct Query: Sendable {
         )
         return .set(path, answers[(school + turn) % answers.count], field.type)
     }
+}
 
+extension FieldPath {
     /// The record that it is about: an element of a list, or else the record that holds the field.
     var subject: FieldPath {
-        let steps = path.steps
         let element = steps.firstIndex { if case .index = $0 { true } else { false } }
         return FieldPath(Array(element.map { steps[...$0] } ?? steps.dropLast()))
     }

@@ -30,7 +30,7 @@ struct QueryTable {
 
     private mutating func number(of path: FieldPath) -> Int? {
         if let number = numbers[path] { return number }
-        guard let field = finder.field(at: path)?.field else { return nil }
+        guard let field = finder.field(at: path) else { return nil }
         if let source = field.derivedFrom {
             return number(of: FieldPath(path.steps.dropLast() + [.field(source)]))
         }

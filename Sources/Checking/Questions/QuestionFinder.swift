@@ -6,8 +6,8 @@ struct QuestionFinder {
     let school: SchoolCheck
     var effort = WaitingFinder.Effort.brief
 
-    /// The record that was asked about last; its questions come first where that costs little.
-    var current: FieldPath?
+    /// What was asked last; more about the same record comes first where that costs little.
+    var last: FieldPath?
 
     /// A question for everything that a finding which is not known may turn on.
     func questions(_ findings: [Finding]) -> [Question] {
@@ -30,7 +30,13 @@ struct QuestionFinder {
             let waiting = open.filter { $0.turnsOn.contains(number) }
             asked.insert(number)
             let settled = waiting.filter { $0.turnsOn.isSubset(of: asked) }
-            return question(queries[number].path, waiting, settles: settled)
+            return Question(
+                at: queries[number].path,
+                of: school.inventory,
+                by: school.checker,
+                rules: waiting.map(\.rule.rule.id),
+                settles: settled.map(\.rule.rule.id)
+            )
         }
     }
 
@@ -38,7 +44,7 @@ struct QuestionFinder {
     private func bestOrder(of byPath: [Int], _ finder: WaitingFinder) -> BestOrder {
         let queries = byPath.map { finder.table.queries[$0] }
         let places = Dictionary(uniqueKeysWithValues: zip(byPath, byPath.indices))
-        let subjects = queries.map(\.subject)
+        let subjects = queries.map(\.path.subject)
         let items = finder.open.flatMap { finding in
             finding.items.map { item in
                 let ways = item.ways.map { way in way.compactMap { places[$0] }.sorted() }
@@ -52,27 +58,7 @@ struct QuestionFinder {
         )
         return BestOrder(
             waiting: waiting,
-            current: current.flatMap { subjects.firstIndex(of: $0) }
-        )
-    }
-
-    private func question(
-        _ path: FieldPath,
-        _ waiting: [WaitingFinder.Open],
-        settles: [WaitingFinder.Open]
-    ) -> Question {
-        let finder = FieldFinder(model: school.pack.model, root: school.root)
-        let language = school.checker.language
-        let found = finder.field(at: path)
-        let owner = found?.owner ?? school.inventory.schoolName
-        let template = found?.field.question?(language)
-        let text = template.map { MessageTemplate.filled($0) { $0 == "name" ? owner : $0 } }
-        return Question(
-            path: path,
-            text: text ?? "What is the \(finder.description(of: path, language))?",
-            help: found?.field.help?(language),
-            rules: waiting.map(\.rule.rule.id),
-            settles: settles.map(\.rule.rule.id)
+            current: last.flatMap { subjects.firstIndex(of: $0.subject) }
         )
     }
 }

@@ -1,0 +1,126 @@
+import CEL
+import Checking
+import Diagnostics
+import Rules
+import YAML
+
+/// Asks what is not known, in the best order, and records each answer.
+struct Interview {
+    let checker: Checker
+
+    /// The day to check for; the inventory's own where none is given.
+    let asOf: Day?
+    let today: Day
+    var file: InventoryFile
+    var talk: Conversation
+
+    /// What is asked before all else.
+    var pending: [FieldPath] = []
+
+    /// What was left for another time. It is remembered for this sitting only: that somebody did
+    /// not know something today is no fact about the school, and is asked anew the next time.
+    var skipped: Set<FieldPath> = []
+
+    var history: [Turn] = []
+    var progress = Progress()
+
+    /// An answer that was recorded, and the file as it was before.
+    struct Turn {
+        let path: FieldPath
+        let text: String
+    }
+
+    var model: Model { file.model }
+    var inventory: Inventory { file.inventory }
+
+    /// Asks until all is known, nothing is left to ask or the user stops; true where all is known.
+    mutating func run(_ loader: inout Loader) throws -> Bool {
+        try update(&loader)
+        greet()
+        while let question = next() {
+            guard try ask(question, &loader) else { break }
+        }
+        close()
+        return progress.unknown.isEmpty
+    }
+
+    /// Finds out what is known now.
+    mutating func update(_ loader: inout Loader) throws {
+        let last = history.last?.path
+        guard
+            let found = checker.progress(of: inventory, asOf: asOf, after: last, into: &loader.log)
+        else { throw loader.stop() }
+        progress = found
+    }
+
+    private mutating func next() -> Question? {
+        guard pending.isEmpty else {
+            let path = pending.removeFirst()
+            return progress.questions.first { $0.path == path }
+                ?? Question(at: path, of: inventory, by: checker)
+        }
+        return progress.questions.first { !skipped.contains($0.path) }
+    }
+
+    /// Asks one question; false where the user stops.
+    private mutating func ask(_ question: Question, _ loader: inout Loader) throws -> Bool {
+        guard let field = FieldFinder(model: model, root: inventory.root).field(at: question.path)
+        else {
+            skipped.insert(question.path)
+            return true
+        }
+        if let element = field.type.element, let record = model.record(of: element) {
+            return try askList(question, record, &loader)
+        }
+        return try askField(question, field, &loader)
+    }
+
+    /// Takes the last answer back and asks it again.
+    mutating func undo(_ loader: inout Loader) throws {
+        guard let turn = history.popLast() else { return talk.say(InterviewWords.nothingBack) }
+        guard try save(turn.text, &loader) == .saved else { return }
+        talk.say(InterviewWords.tookBack)
+        skipped.remove(turn.path)
+        pending.insert(turn.path, at: 0)
+        try update(&loader)
+    }
+
+    private func greet() {
+        talk.say()
+        talk.say(InterviewWords.intro)
+        for path in checker.compiled.lists {
+            guard let records = inventory.records(at: path), !records.isEmpty else { continue }
+            let field = FieldFinder(model: model, root: inventory.root).field(at: path)
+            let list = field?.label(checker.language) ?? path.description
+            let names = records.map { $0.name(in: model) }.joined(separator: ", ")
+            talk.say(InterviewWords.recorded, ["list": list, "names": names])
+        }
+        talk.say(InterviewWords.more)
+        sayKnown()
+    }
+
+    func sayKnown() { talk.say(InterviewWords.known, figures) }
+
+    private func close() {
+        talk.say()
+        talk.say(
+            progress.unknown.isEmpty ? InterviewWords.done : InterviewWords.stopped,
+            figures
+        )
+    }
+
+    private var figures: [String: String] {
+        [
+            "known": "\(progress.known)", "rules": "\(progress.findings.count)",
+            "questions": "\(progress.questions.count)", "path": file.path,
+        ]
+    }
+}
+
+extension Record {
+    /// What people call it.
+    fileprivate func name(in model: Model) -> String {
+        let field = model.records.values.first { model.types[$0.name] == type }?.nameField
+        return field.flatMap { self[$0.asIdentifier]?.text } ?? self["id"]?.text ?? path.description
+    }
+}
