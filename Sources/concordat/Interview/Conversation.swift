@@ -34,7 +34,18 @@ struct Conversation {
         say(words(text, figures), indent: indent)
     }
 
-    /// Prints what is wrong with something, beside what the user reads.
+    /// Prints what is wrong with an answer, as one says it to somebody who just typed it.
+    func sayPlainly(_ log: DiagnosticLog) {
+        for diagnostic in log.diagnostics {
+            say("\(diagnostic.text.prefix(1).uppercased())\(diagnostic.text.dropFirst()).", indent: 2)
+            if let word = diagnostic.suggestion { say(InterviewWords.near, ["word": word], indent: 2) }
+            for note in diagnostic.notes {
+                say("\(note.text.prefix(1).uppercased())\(note.text.dropFirst()).", indent: 2)
+            }
+        }
+    }
+
+    /// Prints what is wrong with the file, beside what the user reads.
     func say(_ log: DiagnosticLog) {
         print(DiagnosticPrinter(hasColour: Terminal.style.hasColour).text(log), terminator: "")
     }

@@ -61,18 +61,20 @@ extension Interview {
     func read(_ text: String, _ field: FieldDefinition, _ choices: [Choice]?) -> Node? {
         var reader = AnswerReader(field, choices: choices ?? [], today: today, model: model)
         if let value = reader.read(text) { return value }
-        talk.say(reader.log)
+        talk.sayPlainly(reader.log)
         return nil
     }
 
     /// The question, and what depends on it.
-    func introduce(_ question: Question) {
+    func introduce(_ question: Question, isList: Bool = false) {
         talk.say()
         talk.say(question.text)
         let others = question.rules.filter { !question.settles.contains($0) }
-        for (words, rules) in [
-            (InterviewWords.settles, question.settles), (InterviewWords.helps, others),
-        ] where !rules.isEmpty {
+        let uses =
+            isList
+            ? [(InterviewWords.waiting, question.rules)]
+            : [(InterviewWords.settles, question.settles), (InterviewWords.helps, others)]
+        for (words, rules) in uses where !rules.isEmpty {
             let figures = ["count": "\(rules.count)", "titles": titles(rules)]
             talk.say(words, figures, indent: 2)
         }
@@ -80,17 +82,16 @@ extension Interview {
 
     private func titles(_ rules: [String]) -> String {
         let all = rules.compactMap { checker.compiled.pack[rule: $0]?.title(checker.language) }
-        let rest = all.count - 3
+        let rest = all.count - 2
         let more = talk.words(InterviewWords.others, ["count": "\(rest)"])
-        return (all.prefix(3) + (rest > 0 ? [more] : [])).joined(separator: "; ")
+        return (all.prefix(2) + (rest > 0 ? [more] : [])).joined(separator: "; ")
     }
 
-    /// How it can be answered.
-    func sayHow(_ field: FieldDefinition, _ choices: [Choice]?) {
+    /// How it can be answered; a long list of choices stands line by line the first time only.
+    mutating func sayHow(_ field: FieldDefinition, _ choices: [Choice]?) {
         if let choices {
-            for (place, choice) in choices.enumerated() {
-                talk.say("\(place + 1). \(choice.label)", indent: 2)
-            }
+            let isKnown = !shown.insert(field.name).inserted
+            if choices.count > Self.most, isKnown { sayBriefly(choices) } else { sayAll(choices) }
             if choices.isEmpty { talk.say(InterviewWords.noChoices, indent: 2) }
             if field.type.element != nil { talk.say(InterviewWords.oneOrMore, indent: 2) }
         } else if field.type == .yesNo {
@@ -101,12 +102,24 @@ extension Interview {
         }
     }
 
-    func explain(_ help: String?, _ field: FieldDefinition, _ choices: [Choice]?) {
-        if let help { talk.say(help, indent: 2) }
-        for (place, choice) in (choices ?? []).enumerated() {
-            let meaning = choice.help.map { ": \($0)" } ?? ""
+    /// More choices than are listed again and again.
+    private static let most = 10
+
+    private func sayAll(_ choices: [Choice], meanings: Bool = false) {
+        for (place, choice) in choices.enumerated() {
+            let meaning = (meanings ? choice.help : nil).map { ": \($0)" } ?? ""
             talk.say("\(place + 1). \(choice.label)\(meaning)", indent: 2)
         }
+    }
+
+    private func sayBriefly(_ choices: [Choice]) {
+        let all = choices.enumerated().map { "\($0 + 1) \($1.label)" }
+        talk.say(all.joined(separator: ", "), indent: 2)
+    }
+
+    mutating func explain(_ help: String?, _ field: FieldDefinition, _ choices: [Choice]?) {
+        if let help { talk.say(help, indent: 2) }
+        sayAll(choices ?? [], meanings: true)
         if choices == nil { sayHow(field, nil) }
         talk.say(InterviewWords.intro, indent: 2)
     }

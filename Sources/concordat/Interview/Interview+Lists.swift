@@ -19,7 +19,7 @@ extension Interview {
         _ definition: RecordDefinition,
         _ loader: inout Loader
     ) throws -> Bool {
-        introduce(question)
+        introduce(question, isList: true)
         while true {
             let records = inventory.records(at: question.path) ?? []
             talk.say(
@@ -111,7 +111,7 @@ extension Interview {
         }
     }
 
-    private func sayField(_ field: FieldDefinition, of entry: Entry, _ choices: [Choice]?) {
+    private mutating func sayField(_ field: FieldDefinition, of entry: Entry, _ choices: [Choice]?) {
         talk.say(text(of: field, entry))
         sayHow(field, choices)
     }

@@ -21,6 +21,9 @@ struct Interview {
     /// not know something today is no fact about the school, and is asked anew the next time.
     var skipped: Set<FieldPath> = []
 
+    /// The fields whose choices have been listed.
+    var shown: Set<String> = []
+
     var history: [Turn] = []
     var progress = Progress()
 

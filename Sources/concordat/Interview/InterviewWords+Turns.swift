@@ -5,6 +5,7 @@ extension InterviewWords {
         "en": "Nothing was typed. - leaves the question for later, ? explains it.",
         "cy": "Ni theipiwyd dim. Mae - yn gadael y cwestiwn tan eto, ? yn ei egluro.",
     ])
+    static let near = LocalizedText(["en": "Did you mean '{word}'?", "cy": "Ai '{word}' yw?"])
     static let needed = LocalizedText([
         "en": "This one is needed: nothing can be saved without it.",
         "cy": "Mae angen hwn: ni ellir cadw dim hebddo.",

@@ -42,6 +42,10 @@ struct InterviewWords {
         "en": "Helps with {count} {count|finding|findings}: {titles}.",
         "cy": "Yn helpu gyda {count} canfyddiad: {titles}.",
     ])
+    static let waiting = LocalizedText([
+        "en": "{count} {count|finding waits|findings wait} for this: {titles}.",
+        "cy": "Mae {count} canfyddiad yn aros am hyn: {titles}.",
+    ])
     static let others = LocalizedText(["en": "and {count} more", "cy": "a {count} arall"])
     static let example = LocalizedText([
         "en": "For example: {example}", "cy": "Er enghraifft: {example}",
