@@ -19,7 +19,7 @@
 /// by others for as long as it gets better. What that loses is not bounded; tests hold it to four
 /// times the least on small cases.
 ///
-/// **For people** questions about one partner then move together as long as the whole costs no more
+/// **For people** as many questions about one partner move together as make the whole cost no more
 /// than a tenth above the best that was found (`patience`).
 struct BestOrder {
     /// How many questions are put in order exactly.
