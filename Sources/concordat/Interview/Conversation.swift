@@ -34,11 +34,19 @@ struct Conversation {
         say(words(text, figures), indent: indent)
     }
 
+    /// Prints a line that is to be copied, and so is not broken.
+    func sayWhole(_ line: String) { print("  \(line)") }
+
     /// Prints what is wrong with an answer, as one says it to somebody who just typed it.
     func sayPlainly(_ log: DiagnosticLog) {
         for diagnostic in log.diagnostics {
-            say("\(diagnostic.text.prefix(1).uppercased())\(diagnostic.text.dropFirst()).", indent: 2)
-            if let word = diagnostic.suggestion { say(InterviewWords.near, ["word": word], indent: 2) }
+            say(
+                "\(diagnostic.text.prefix(1).uppercased())\(diagnostic.text.dropFirst()).",
+                indent: 2
+            )
+            if let word = diagnostic.suggestion {
+                say(InterviewWords.near, ["word": word], indent: 2)
+            }
             for note in diagnostic.notes {
                 say("\(note.text.prefix(1).uppercased())\(note.text.dropFirst()).", indent: 2)
             }

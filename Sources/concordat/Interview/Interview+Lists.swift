@@ -111,7 +111,8 @@ extension Interview {
         }
     }
 
-    private mutating func sayField(_ field: FieldDefinition, of entry: Entry, _ choices: [Choice]?) {
+    private mutating func sayField(_ field: FieldDefinition, of entry: Entry, _ choices: [Choice]?)
+    {
         talk.say(text(of: field, entry))
         sayHow(field, choices)
     }

@@ -105,17 +105,16 @@ struct Interview {
     func sayKnown() { talk.say(InterviewWords.known, figures) }
 
     private func close() {
+        let isDone = progress.unknown.isEmpty
         talk.say()
-        talk.say(
-            progress.unknown.isEmpty ? InterviewWords.done : InterviewWords.stopped,
-            figures
-        )
+        talk.say(isDone ? InterviewWords.done : InterviewWords.stopped, figures)
+        talk.sayWhole("concordat \(isDone ? "check" : "interview") \(file.path)")
     }
 
     private var figures: [String: String] {
         [
             "known": "\(progress.known)", "rules": "\(progress.findings.count)",
-            "questions": "\(progress.questions.count)", "path": file.path,
+            "questions": "\(progress.questions.count)",
         ]
     }
 }

@@ -57,14 +57,14 @@ extension InterviewWords {
     ])
     static let whichList = LocalizedText(["en": "Add to which list?", "cy": "At ba restr?"])
     static let done = LocalizedText([
-        "en": "All {rules} findings are known. To read them: concordat check {path}",
-        "cy": "Mae pob un o'r {rules} canfyddiad yn hysbys. I'w darllen: concordat check {path}",
+        "en": "All {rules} findings are known. To read them:",
+        "cy": "Mae pob un o'r {rules} canfyddiad yn hysbys. I'w darllen:",
     ])
     static let stopped = LocalizedText([
         "en": "{known} of {rules} findings known; {questions} {questions|question|questions} left. "
-            + "To go on: concordat interview {path}",
-        "cy": "{known} o {rules} canfyddiad yn hysbys; {questions} cwestiwn ar ôl. "
-            + "I barhau: concordat interview {path}",
+            + "To go on at any time:",
+        "cy": "{known} o {rules} canfyddiad yn hysbys; {questions} cwestiwn ar ôl. I barhau unrhyw "
+            + "bryd:",
     ])
     static let notMade = LocalizedText([
         "en": "Nothing was written.", "cy": "Ni ysgrifennwyd dim.",

@@ -61,14 +61,16 @@ import Testing
         #expect(ratios.reduce(0, +) / 60 < 1.02)
     }
 
-    @Test(arguments: [
-        // One answer for one finding comes before three for one.
-        ([(2, [[0, 1, 2]]), (2, [[3]])], [3, 0, 1, 2]),
-        // Three answers for seven findings come before one for one, though each alone gives none.
-        ([(7, [[0, 1, 2]]), (2, [[3]])], [0, 1, 2, 3]),
-        // Of two ways the one that helps something else too.
-        ([(1, [[0], [1]]), (2, [[1, 2]]), (1, [[3]])], [1, 2, 3, 0]),
-    ] as [([(Int, [[Int]])], [Int])])
+    @Test(
+        arguments: [
+            // One answer for one finding comes before three for one.
+            ([(2, [[0, 1, 2]]), (2, [[3]])], [3, 0, 1, 2]),
+            // Three answers for seven findings come before one for one, though each alone gives none.
+            ([(7, [[0, 1, 2]]), (2, [[3]])], [0, 1, 2, 3]),
+            // Of two ways the one that helps something else too.
+            ([(1, [[0], [1]]), (2, [[1, 2]]), (1, [[3]])], [1, 2, 3, 0]),
+        ] as [([(Int, [[Int]])], [Int])]
+    )
     func `is the order that one finds by hand`(items: [(Int, [[Int]])], wanted: [Int]) {
         let waiting = Waiting(
             costs: [1, 1, 1, 1],
@@ -86,7 +88,9 @@ import Testing
             items: items
         )
         let order = BestOrder(waiting: waiting).order
-        #expect(order.map { $0 % 2 } == Array(repeating: 0, count: 10) + Array(repeating: 1, count: 10))
+        #expect(
+            order.map { $0 % 2 } == Array(repeating: 0, count: 10) + Array(repeating: 1, count: 10)
+        )
         let current = BestOrder(waiting: waiting, current: 1).order
         #expect(current.prefix(10).allSatisfy { $0 % 2 == 1 })
     }

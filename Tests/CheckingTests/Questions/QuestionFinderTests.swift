@@ -64,7 +64,9 @@ import YAML
         #expect(found.map(\.settles) == [["must"], ["may"]])
     }
 
-    @Test func `the partner whose answers settle most comes first, whole`() throws {
+    /// The status settles one finding for certain and, four times of five, the other; the last
+    /// contact is needed in the fifth case alone, so that the lead of another partner comes before.
+    @Test func `an answer that is seldom needed comes late`() throws {
         let found = try questions(
             rule(
                 "one",
@@ -86,7 +88,7 @@ import YAML
         )
         #expect(
             found.map(\.path.description) == [
-                "partnerships[1].status", "partnerships[1].last-contact", "partnerships[0].lead",
+                "partnerships[1].status", "partnerships[0].lead", "partnerships[1].last-contact",
             ]
         )
     }
@@ -125,15 +127,5 @@ import YAML
             "partnerships: none\n"
         )
         #expect(found.map(\.path.description) == ["partnerships"])
-    }
-
-    @Test func `nothing is asked of a school of which all is known`() throws {
-        #expect(
-            try questions(
-                rule("a", "should", "{school.sixth-form: yes}"),
-                "library: none\npartnerships: none\nschool: {name: S, sixth-form: no}\n"
-                    .replacing("school: {name: S, sixth-form: no}\n", with: "")
-            ).count == 1
-        )
     }
 }

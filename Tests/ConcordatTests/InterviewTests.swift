@@ -1,0 +1,235 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Interviews whose answers come from a pipe.
+@Suite(.withCommand) struct InterviewTests {
+    /// A rule set about the plan, the aims and the partners.
+    private static let pack = """
+        format: concordat/rules/1
+        id: small
+        version: 1.0.0
+        source: {work: W}
+        model: models/partnership-inventory.yaml
+        examples-as-of: 2026-11-20
+        clauses: [{id: c, title: C}]
+        rules:
+          - {id: sixth, clause: c, strength: must, title: The school has a sixth form, require: {school.sixth-form: yes}}
+          - {id: aims, clause: c, strength: should, title: The plan has aims, require: {at-least: 1, of: library.plan.aims}}
+          - {id: parents, clause: c, strength: may, title: Parents help, require: {at-least: 1, of: partnerships, where: {kind: parents, status: active}}}
+
+        """
+
+    private func command() throws -> Command {
+        let command = Command(folder: try Scratch())
+        try command.folder.write(Self.pack, to: "pack.yaml")
+        return command
+    }
+
+    private func interview(
+        _ command: Command,
+        _ answers: [String],
+        _ more: String = ""
+    ) throws -> Command.Outcome {
+        try command.folder.write(answers.map { $0 + "\n" }.joined(), to: "answers")
+        return try command.shell(
+            "\"$CONCORDAT\" interview s.yaml --rules pack.yaml --as-of 2026-11-20 \(more) < answers"
+        )
+    }
+
+    @Test func `goes from an empty folder to a whole file`() throws {
+        let command = try command()
+        let answers = [
+            "Hilltop", "wales", "-", "yes", "Everyone: reads", "", "Friends", "parents", "",
+            "active",
+        ]
+        let run = try interview(command, answers)
+        #expect(run.status == 0, "\(run.output)\(run.errors)")
+        #expect(run.output.contains("All 3 findings are known."))
+        #expect(
+            try command.folder.text("s.yaml").hasSuffix(
+                """
+                format: concordat/inventory/1
+                as-of: 2026-11-20
+                school:
+                  name: Hilltop
+                  nation: wales
+                  sixth-form: yes
+                library:
+                  plan:
+                    aims:
+                      - id: everyone-reads
+                        title: "Everyone: reads"
+                partnerships:
+                  - partner: Friends
+                    kind: parents
+                    status: active
+
+                """
+            )
+        )
+        #expect(try interview(command, []).status == 0)
+    }
+
+    @Test func `stops and goes on where it was`() throws {
+        let command = try command()
+        let first = try interview(command, ["Hilltop", "-", "-", "yes", "stop"])
+        #expect(first.status == 1)
+        #expect(first.output.contains("1 of 3 findings known; 2 questions left."))
+        let second = try interview(command, ["none", "none"])
+        #expect(second.status == 0, "\(second.output)")
+        #expect(!second.output.contains("sixth form?"))
+    }
+
+    @Test func `asks again after a wrong answer and writes nothing of it`() throws {
+        let command = try command()
+        let run = try interview(
+            command,
+            ["Hilltop", "waless", "9", "", "wales", "-", "maybe"]
+        )
+        #expect(run.status == 1)
+        #expect(run.output.contains("'waless' is not one of the choices."))
+        #expect(run.output.contains("Did you mean 'wales'?"))
+        #expect(run.output.contains("Wanted yes or no, found 'maybe'."))
+        #expect(try command.folder.text("s.yaml").hasSuffix("  nation: wales\n"))
+    }
+
+    @Test func `takes answers back, one after the other`() throws {
+        let command = try command()
+        let answers = ["Hilltop", "wales", "secondary", "back", "back", "scotland", "stop"]
+        let run = try interview(command, answers)
+        #expect(run.output.components(separatedBy: "Taken back.").count == 3)
+        #expect(try command.folder.text("s.yaml").hasSuffix("  nation: scotland\n"))
+    }
+
+    @Test func `helps, and takes entries for lists at any time`() throws {
+        let command = try command()
+        let answers = ["Hilltop", "-", "-", "?", "add", "2", "Friends", "1", "", "yes"]
+        let run = try interview(command, answers)
+        #expect(run.output.contains("Write yes where the school teaches students after 16."))
+        #expect(
+            try command.folder.text("s.yaml").contains(
+                "- partner: Friends\n    kind: senior-leaders"
+            )
+        )
+    }
+
+    @Test func `keeps an entry only when it is whole`() throws {
+        let command = try command()
+        let answers = ["Hilltop", "-", "-", "add", "2", "Friends"]
+        let run = try interview(command, answers)
+        #expect(run.output.contains("That entry is not kept"))
+        #expect(try !command.folder.text("s.yaml").contains("partnerships"))
+    }
+
+    @Test func `ends with its input and leaves a file that can be read`() throws {
+        let command = try command()
+        let run = try interview(command, ["Hilltop", "wales"])
+        #expect(run.status == 1)
+        #expect(try command.run(["check", "s.yaml", "--rules", "pack.yaml"]).status == 0)
+        #expect(try command.folder.names() == ["pack.yaml", "answers", "s.yaml"])
+    }
+
+    @Test func `writes nothing before the school has a name`() throws {
+        let command = try command()
+        #expect(try interview(command, ["", "none"]).status == 1)
+        #expect(try command.folder.names() == ["pack.yaml", "answers"])
+    }
+
+    @Test func `keeps comments and layout of what is there`() throws {
+        let command = try command()
+        let text = """
+            # Ours.
+            format: concordat/inventory/1   # the format
+            as-of: 2026-11-20
+            school:
+                name:   'Hill'   # and dale
+            # The end.
+
+            """
+        try command.folder.write(text, to: "s.yaml")
+        #expect(try interview(command, ["no", "none", "none"]).status == 0)
+        let wanted = text.replacing("# and dale\n", with: "# and dale\n    sixth-form: no\n")
+        let found = try command.folder.text("s.yaml")
+        #expect(found.hasPrefix(wanted.replacing("# The end.\n", with: "")), "\(found)")
+        #expect(found.contains("# The end."))
+    }
+
+    @Test func `a file that something else changes is read again`() throws {
+        let command = try command()
+        try command.folder.write(Samples.head, to: "s.yaml")
+        let script = """
+            (sleep 2; echo '# mine' >> s.yaml; echo no; sleep 2; echo no) | "$CONCORDAT" interview \
+            s.yaml --rules pack.yaml
+            """
+        let run = try command.shell(script)
+        #expect(run.output.contains("was changed by something else meanwhile"), "\(run.output)")
+        #expect(
+            try command.folder.text("s.yaml") == Samples.head.replacing(
+                "{name: S}",
+                with: "{name: S, sixth-form: no}"
+            ) + "# mine\n"
+        )
+    }
+
+    @Test(arguments: [
+        ("echo 'format: x' > s.yaml", 2), ("printf '' > s.yaml", 2), ("mkdir s.yaml", 2),
+        ("cp met.yaml s.yaml; chmod 444 s.yaml", 2), ("rm pack.yaml", 2),
+    ])
+    func `a file that is of no use ends it with 2`(before: String, status: Int32) throws {
+        let command = try command()
+        try command.folder.write(Samples.met, to: "met.yaml")
+        _ = try command.shell(before)
+        let run = try interview(command, ["Hilltop"])
+        #expect(run.status == status, "\(run.output)\(run.errors)")
+        #expect(!run.errors.isEmpty)
+    }
+
+    @Test(arguments: [
+        ["interview", "-"], ["interview"], ["interview", "s.yaml", "--language", "fr"],
+    ])
+    func `wrong usage ends it with 64`(arguments: [String]) throws {
+        #expect(try command().run(arguments).status == 64)
+    }
+
+    @Test func `lines that are no answers are said to be none`() throws {
+        let command = try command()
+        let run = try command.shell(
+            """
+            (head -c 3000000 /dev/zero | tr '\\0' 'x'; echo; printf 'a\\377b\\n'; printf 'a\\033[2Jb\\n'; \
+            head -c 100000 /dev/urandom; echo; echo stop) \
+            | "$CONCORDAT" interview s.yaml --rules pack.yaml
+            """
+        )
+        #expect(run.status == 1)
+        #expect(run.output.contains("longer than any answer"))
+        #expect(run.output.contains("not text that can be read"))
+    }
+
+    @Test func `lists the questions in their order`() throws {
+        let command = try command()
+        try command.folder.write(Samples.head, to: "s.yaml")
+        let run = try interview(command, [], "--list")
+        #expect(run.status == 1)
+        #expect(
+            run.output == """
+                0 of 3 findings known.
+
+                1. Does the school have a sixth form?
+                   school.sixth-form: settles sixth
+
+                2. What are the aims of the library improvement plan?
+                   library.plan.aims: settles aims
+
+                3. Which partners does the library work with?
+                   partnerships: settles parents
+
+                """
+        )
+    }
+
+    @Test func `speaks Welsh`() throws {
+        let run = try interview(try command(), ["Bryn", "stop"], "--language cy")
+        #expect(run.output.contains("I barhau unrhyw bryd:\n  concordat interview s.yaml"))
+    }
+}
