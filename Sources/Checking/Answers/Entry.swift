@@ -25,9 +25,7 @@ package struct Entry: Sendable {
     /// What people call it, as far as that has been answered.
     package var name: String? { answers.first?.scalar?.text }
 
-    /// The record as it is to be written.
-    ///
-    /// - Parameter ids: those of the list; a new one differs from all.
+    /// The record as it is to be written, its id unlike those of the list.
     package func node(besides ids: [String]) -> Node {
         let id = definition["id"]?.isRequired ?? false ? ("id", Node.text(id(besides: ids))) : nil
         let entries = [id].compactMap(\.self) + zip(fields.map(\.name), answers)

@@ -4,12 +4,13 @@ package import Rules
 package import YAML
 
 extension Inventory {
-    /// What the document holds once a value is recorded in it; keys go where the model has them.
+    /// The document with a value recorded in it; keys go where the model has them.
     ///
     /// - Parameters:
     ///   - path: where the value belongs; an index just past the end of a list adds to it.
     ///   - value: as it is to be written.
     ///   - model: the model of the inventory.
+    /// - Returns: what a file of it shall hold; nothing is checked.
     package func document(setting path: FieldPath, to value: Node, model: Model) -> Node {
         document.setting(path.steps[...], to: value, in: model.root, of: model)
     }

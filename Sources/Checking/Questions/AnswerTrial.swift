@@ -1,7 +1,7 @@
 import CEL
 import Rules
 
-/// A school that is imagined to answer every question in one way: which answers does a rule need?
+/// A school that is imagined to answer every question in one way.
 struct AnswerTrial {
     let school: SchoolCheck
 
@@ -14,14 +14,18 @@ struct AnswerTrial {
     /// Sets of queries each of which makes a rule known, no smaller part of which does.
     ///
     /// - Parameters:
+    ///   - rule: a rule that is not known yet.
     ///   - order: queries that make it known together; those at the front are preferred.
     ///   - most: how many sets to look for.
+    /// - Returns: none where the queries do not make it known, or all tries are spent.
     mutating func ways(for rule: CompiledRule, among order: [Int], most: Int) -> [[Int]] {
         var (ways, order) = ([[Int]](), order)
         while ways.count < most, let way = way(for: rule, among: order)?.sorted(),
             !ways.contains(way)
         {
             ways.append(way)
+            // What needs all answers has no other way.
+            if way.count == order.count { break }
             order = order.filter { !way.contains($0) } + way
         }
         return ways
@@ -39,13 +43,12 @@ struct AnswerTrial {
         }
         guard knows(rule, roots[order.count], []) else { return nil }
         var (kept, end) = ([Int](), order.count)
-        while !knows(rule, roots[0], kept) {
+        while end > 0, kept.isEmpty || !knows(rule, roots[0], kept) {
             var (low, high) = (1, end)
             while low < high {
                 let middle = (low + high) / 2
                 if knows(rule, roots[middle], kept) { high = middle } else { low = middle + 1 }
             }
-            guard low <= end else { return nil }
             kept.append(order[low - 1])
             end = low - 1
         }

@@ -8,15 +8,20 @@ import Rules
 struct WaitingFinder {
     /// How much is tried; past it a finding simply waits for all that it may turn on.
     struct Effort: Sendable {
+        /// How many schools are imagined.
         let schools: Int
-        let ways: Int
-        let tries: Int
 
-        /// In the course of a check.
-        static let brief = Effort(schools: 8, ways: 2, tries: 1_000)
+        /// How many sets of answers are looked for in each.
+        let ways: Int
+
+        /// How many evaluations are spent for each finding, and on all of them at most.
+        let tries: (each: Int, most: Int)
+
+        /// In the course of a check: about a millisecond for seven findings, five at most.
+        static let brief = Effort(schools: 4, ways: 2, tries: (50, 2_000))
 
         /// While somebody thinks about the next answer.
-        static let thorough = Effort(schools: 12, ways: 3, tries: 4_000)
+        static let thorough = Effort(schools: 12, ways: 3, tries: (150, 6_000))
     }
 
     /// A finding that is not known.
@@ -49,7 +54,7 @@ struct WaitingFinder {
         for place in open.indices {
             open[place].turnsOn = Set(table.numbers(of: open[place].missing))
         }
-        var tries = effort.tries
+        var tries = min(effort.tries.each * open.count, effort.tries.most)
         for imagined in 0..<effort.schools where tries > 0 {
             for place in open.indices where tries > 0 {
                 imagine(imagined, place, &tries)
@@ -69,14 +74,14 @@ struct WaitingFinder {
 
     /// The queries that together make it known in a school, found by answering all it asks for.
     private mutating func needed(_ finding: Open, _ imagined: Int, _ tries: inout Int) -> Set<Int> {
-        var queries = Set(table.numbers(of: finding.missing))
+        var queries = finding.turnsOn
         for _ in 0..<8 {
             tries -= 1
-            guard let root = trial(imagined, 0).applied(queries.sorted(), to: school.root) else {
-                break
-            }
-            let missing = finding.rule.verdict(school.compiled.activation(root)).missing
-            let more = table.numbers(of: missing)
+            let root = trial(imagined, 0).applied(queries.sorted(), to: school.root)
+            guard let activation = root.map({ school.compiled.activation($0) }),
+                !finding.rule.isKnown(activation)
+            else { break }
+            let more = table.numbers(of: finding.rule.verdict(activation).missing)
             guard !queries.isSuperset(of: more) else { break }
             queries.formUnion(more)
         }

@@ -68,7 +68,7 @@ enum TextFormat: ReportFormat {
         let gaps = report.gaps(.unknown)
         guard !gaps.isEmpty else { return }
         page.heading(
-            "Not known (\(gaps.count)): the questions in the order that settles most soonest"
+            "Not known (\(gaps.count)): ask in this order, to settle most soonest"
         )
         for question in report.result.questions.prefix(12) {
             page.item(.unknown, question.text)

@@ -1,8 +1,10 @@
 import CEL
 
 extension Day {
-    /// A day as people write it: `2026-10-02`, `2/10/2026`, `2 October 2026`; of `October 2026` the
-    /// first. Days come before months; months may be shortened to three letters.
+    /// A day as people write it, such as `2 October 2026`, `2/10/26` or `2026-10-02`.
+    ///
+    /// Days come before months, which may be shortened to three letters; of `October 2026` it is
+    /// the first day.
     package init?(spoken text: String) {
         let words = text.lowercased().split { " /.,-".contains($0) }.map(String.init)
         let isYearFirst = words.first?.count == 4 && words.count == 3

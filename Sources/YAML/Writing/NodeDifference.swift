@@ -23,8 +23,8 @@ public struct NodeDifference {
         compare(old, new, indent: 0)
     }
 
-    /// - Parameter indent: how far in a block would stand in the old node's place; none where
-    ///   there can be no block.
+    /// Notes what differs; a block in the old node's place would stand as far in as the indent,
+    /// and there can be none where there is no indent.
     private mutating func compare(_ old: Node, _ new: Node, indent: Int?) {
         guard !old.isSame(as: new) else { return }
         switch (old.content, new.content) {

@@ -17,8 +17,10 @@ struct Interview {
     /// What is asked before all else.
     var pending: [FieldPath] = []
 
-    /// What was left for another time. It is remembered for this sitting only: that somebody did
-    /// not know something today is no fact about the school, and is asked anew the next time.
+    /// What was left for another time.
+    ///
+    /// It is remembered for this sitting only: that somebody did not know something today is no
+    /// fact about the school, and is asked anew the next time.
     var skipped: Set<FieldPath> = []
 
     /// The fields whose choices have been listed.

@@ -97,7 +97,7 @@ import YAML
         }
         var random = SeededGenerator(seed: seed + 100)
         var school = SchoolCheck(checker: Checker(pack), inventory: inventory, asOf: day)
-        let effort = WaitingFinder.Effort(schools: 2, ways: 1, tries: 100)
+        let effort = WaitingFinder.Effort(schools: 2, ways: 1, tries: (20, 100))
         for _ in 0..<400 {
             let findings = pack.rules.map { school.finding($0) }
             let questions = QuestionFinder(school: school, effort: effort).questions(findings)
@@ -131,7 +131,7 @@ import YAML
         let open = pack.rules.filter { school.outcome($0).outcome == .unknown }.map {
             WaitingFinder.Open(rule: $0, missing: school.finding($0).because.missing)
         }
-        let effort = WaitingFinder.Effort(schools: 2, ways: 2, tries: 2_000)
+        let effort = WaitingFinder.Effort(schools: 2, ways: 2, tries: (2_000, 2_000))
         let finder = WaitingFinder(school, open: open, effort: effort)
         for finding in finder.open {
             for (imagined, ways) in finding.ways.enumerated() {
