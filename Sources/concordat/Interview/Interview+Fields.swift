@@ -32,10 +32,10 @@ extension Interview {
                     talk.say(InterviewWords.noNone)
                     continue
                 }
-                if try take(AnswerReader.none, question, &loader) { return true }
+                if try take(AnswerReader.none, question, choices, &loader) { return true }
             case .answer(let text):
                 guard let value = read(text, field, choices) else { continue }
-                if try take(value, question, &loader) { return true }
+                if try take(value, question, choices, &loader) { return true }
             }
         }
     }
@@ -44,17 +44,27 @@ extension Interview {
     private mutating func take(
         _ value: Node,
         _ question: Question,
+        _ choices: [Choice]?,
         _ loader: inout Loader
     ) throws -> Bool {
         switch try record(value, at: question.path, of: question.path, &loader) {
         case .refused: return false
         case .changed: return true
         case .saved:
-            talk.say(InterviewWords.saved, ["answer": value.flowText])
-            try update(&loader)
-            sayKnown()
+            talk.say(InterviewWords.saved, ["answer": said(value, choices)])
+            try sayNews(&loader)
             return true
         }
+    }
+
+    /// A value as one says it to the person who gave it.
+    private func said(_ value: Node, _ choices: [Choice]?) -> String {
+        if let elements = value.elements {
+            return elements.map { said($0, choices) }.joined(separator: ", ")
+        }
+        guard let text = value.scalar?.text else { return value.flowText }
+        let choice = choices?.first { $0.name == text }?.label
+        return choice ?? Day(text)?.words(in: checker.language) ?? text
     }
 
     /// The answer as it is to be written; none where what is wrong has been said.

@@ -30,8 +30,7 @@ extension Interview {
             case .stop: return false
             case .leave: return true
             case .noMore:
-                try update(&loader)
-                sayKnown()
+                try sayNews(&loader)
                 return true
             case .whole(let entry):
                 let place = question.path.appending(.index(records.count))

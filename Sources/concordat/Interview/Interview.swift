@@ -1,6 +1,7 @@
 import CEL
 import Checking
 import Diagnostics
+import Reports
 import Rules
 import YAML
 
@@ -97,7 +98,7 @@ struct Interview {
             guard let records = inventory.records(at: path), !records.isEmpty else { continue }
             let field = FieldFinder(model: model, root: inventory.root).field(at: path)
             let list = field?.label(checker.language) ?? path.description
-            let names = records.map { $0.name(in: model) }.joined(separator: ", ")
+            let names = records.map { $0.name(in: model) }.joined(separator: "; ")
             talk.say(InterviewWords.recorded, ["list": list, "names": names])
         }
         talk.say(InterviewWords.more)
@@ -105,6 +106,21 @@ struct Interview {
     }
 
     func sayKnown() { talk.say(InterviewWords.known, figures) }
+
+    /// Says what is known now, and what became known since, where that is short.
+    mutating func sayNews(_ loader: inout Loader) throws {
+        let open = Set(progress.unknown.map(\.rule.id))
+        try update(&loader)
+        sayKnown()
+        let news = progress.findings.filter { $0.outcome != .unknown && open.contains($0.rule.id) }
+        guard news.count <= Self.mostNews else { return }
+        for finding in news {
+            let title = finding.rule.title(checker.language)
+            talk.say("\(finding.outcome.words): \(title).", indent: 2)
+        }
+    }
+
+    private static let mostNews = 3
 
     private func close() {
         let isDone = progress.unknown.isEmpty
