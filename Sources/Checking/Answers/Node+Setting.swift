@@ -27,21 +27,25 @@ extension Node {
         case nil: return value
         case .field(let name):
             let inner = definition?[name].flatMap { model.record(of: $0.type) }
-            let mapping = mapping ?? Mapping([])
-            let old = mapping[name] ?? .nothing
+            let old = mapping?[name] ?? .nothing
             let new = old.setting(steps.dropFirst(), to: value, in: inner, of: model)
-            return Node(.mapping(mapping.setting(name, to: new, in: definition)), at: place)
+            let mapping = (mapping ?? Mapping([])).setting(name, to: new, in: definition)
+            return Node(.mapping(mapping), at: place)
         case .index(let index):
-            var elements = elements ?? []
-            let old = elements.indices.contains(index) ? elements[index] : .nothing
-            let new = old.setting(steps.dropFirst(), to: value, in: definition, of: model)
-            if elements.indices.contains(index) {
-                elements[index] = new
-            } else {
-                elements.append(new)
-            }
-            return Node(.sequence(elements), at: place)
+            let rest = steps.dropFirst()
+            return setting(index) { $0.setting(rest, to: value, in: definition, of: model) }
         }
+    }
+
+    /// The list with an element made of the one that it has there, or of nothing just past its end.
+    private func setting(_ index: Int, _ make: (Node) -> Node) -> Node {
+        var elements = elements ?? []
+        if elements.indices.contains(index) {
+            elements[index] = make(elements[index])
+        } else {
+            elements.append(make(.nothing))
+        }
+        return Node(.sequence(elements), at: place)
     }
 
     /// Where a list or mapping stands that takes the place of this one; what is new is a block.

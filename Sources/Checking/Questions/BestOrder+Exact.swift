@@ -16,8 +16,13 @@ extension BestOrder {
             }
             least[asked] = best ?? 0
         }
+        return followed(next, through: questions)
+    }
+
+    /// The questions from none asked to all, the next one of each set known.
+    private func followed(_ next: [Int], through questions: [Int]) -> [Int] {
         var asked = 0
-        return questions.indices.map { _ in
+        return questions.map { _ in
             let place = next[asked]
             asked |= 1 << place
             return questions[place]

@@ -36,21 +36,23 @@ struct PlausibleAnswers: Sendable {
         case .yesNo: [.bool(true), .bool(false)]
         case .wholeNumber: numbers.map { .int(Int64($0.rounded(.down))) }
         case .number: numbers.map { .double($0) }
-        case .money:
-            numbers.map {
-                .record(
-                    Record(BuiltInRecords.money, slots: [.double($0), .string("GBP")], path: path)
-                )
-            }
+        case .money: numbers.map { .record(Self.money($0, at: path)) }
         case .date: days
         case .period: ["1 day", "10 years"].compactMap { Period($0) }.map { .opaque($0) }
-        case .place:
-            [.record(Record(BuiltInRecords.place, slots: [.double(52), .double(0)], path: path))]
+        case .place: [.record(Self.place(at: path))]
         case .word: words(type).map { .string($0) }
         case .reference(let list): ids(of: list).map { .string($0) }
         case .list(let element): lists(of: element, at: path)
         case .record(let name): record(name, at: path, 0).map { [.record($0)] } ?? []
         }
+    }
+
+    private static func money(_ amount: Double, at path: FieldPath) -> Record {
+        Record(BuiltInRecords.money, slots: [.double(amount), .string("GBP")], path: path)
+    }
+
+    private static func place(at path: FieldPath) -> Record {
+        Record(BuiltInRecords.place, slots: [.double(52), .double(0)], path: path)
     }
 
     private func none(_ type: FieldType) -> Value {

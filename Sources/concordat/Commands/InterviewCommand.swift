@@ -68,10 +68,8 @@ struct InterviewCommand: ParsableCommand {
             guard try new.make(&talk) else { return false }
         }
         let model = checker.compiled.pack.model
-        guard let file = try InventoryFile(inventory, model: model, &loader) else {
-            throw loader.stop()
-        }
-        loader.printLog()
+        let file = try InventoryFile(inventory, model: model, &loader)
+        guard let file else { throw loader.stop() }
         var interview = Interview(
             checker: checker,
             asOf: asOf,

@@ -3,6 +3,13 @@ import Checking
 import Rules
 import YAML
 
+/// A question for one field, and what there is to choose from; none where the answer is free.
+private struct FieldQuestion {
+    let question: Question
+    let field: FieldDefinition
+    let choices: [Choice]?
+}
+
 extension Interview {
     /// Asks for one field until there is an answer; false where the user stops.
     mutating func askField(
@@ -10,48 +17,59 @@ extension Interview {
         _ field: FieldDefinition,
         _ loader: inout Loader
     ) throws -> Bool {
-        let choices = inventory.choices(for: field.type, model: model, language: checker.language)
+        let asked = FieldQuestion(
+            question: question,
+            field: field,
+            choices: inventory.choices(for: field.type, model: model, language: checker.language)
+        )
         introduce(question)
-        sayHow(field, choices)
+        sayHow(field, asked.choices)
         while true {
-            switch try talk.reply() {
-            case .stop, .end: return false
-            case .blank: talk.say(InterviewWords.blank)
-            case .help: explain(question.help, field, choices)
-            case .add: return try add(&loader, before: question.path)
-            case .skip:
-                skipped.insert(question.path)
-                talk.say(InterviewWords.skipped)
-                return true
-            case .back:
-                let hasLast = !history.isEmpty
-                try undo(&loader)
-                if hasLast { return true }
-            case .none:
-                guard !field.isRequired, field.type != .yesNo else {
-                    talk.say(InterviewWords.noNone)
-                    continue
-                }
-                if try take(AnswerReader.none, question, choices, &loader) { return true }
-            case .answer(let text):
-                guard let value = read(text, field, choices) else { continue }
-                if try take(value, question, choices, &loader) { return true }
-            }
+            if let goesOn = try react(to: try talk.reply(), asked, &loader) { return goesOn }
         }
     }
 
-    /// Records an answer and says what is known now; false where it has to be asked again.
+    /// Whether to go on after a reply; none where the question stays.
+    private mutating func react(
+        to reply: Reply,
+        _ asked: FieldQuestion,
+        _ loader: inout Loader
+    ) throws -> Bool? {
+        let (question, field) = (asked.question, asked.field)
+        switch reply {
+        case .stop, .end: return false
+        case .blank: talk.say(InterviewWords.blank)
+        case .help: explain(question.help, field, asked.choices)
+        case .add: return try add(&loader, before: question.path)
+        case .skip: return leave(question.path)
+        case .back: return try undo(&loader) ? true : nil
+        case .none where field.isRequired || field.type == .yesNo: talk.say(InterviewWords.noNone)
+        case .none: return try take(AnswerReader.none, asked, &loader)
+        case .answer(let text):
+            return try read(text, field, asked.choices).flatMap { try take($0, asked, &loader) }
+        }
+        return nil
+    }
+
+    /// Leaves a question for another time.
+    mutating func leave(_ path: FieldPath) -> Bool {
+        skipped.insert(path)
+        talk.say(InterviewWords.skipped)
+        return true
+    }
+
+    /// Records an answer and says what is known now; none where it has to be asked again.
     private mutating func take(
         _ value: Node,
-        _ question: Question,
-        _ choices: [Choice]?,
+        _ asked: FieldQuestion,
         _ loader: inout Loader
-    ) throws -> Bool {
-        switch try record(value, at: question.path, of: question.path, &loader) {
-        case .refused: return false
+    ) throws -> Bool? {
+        let path = asked.question.path
+        switch try record(value, at: path, of: path, &loader) {
+        case .refused: return nil
         case .changed: return true
         case .saved:
-            talk.say(InterviewWords.saved, ["answer": said(value, choices)])
+            talk.say(InterviewWords.saved, ["answer": said(value, asked.choices)])
             try sayNews(&loader)
             return true
         }

@@ -4,6 +4,20 @@ import Rules
 import YAML
 
 extension Interview {
+    /// A question for a list of records, and those that it has.
+    private struct ListQuestion {
+        let question: Question
+        let definition: RecordDefinition
+        var records: [Record] = []
+
+        var path: FieldPath { question.path }
+
+        /// What can be typed where an entry could begin.
+        var hint: LocalizedText {
+            records.isEmpty ? InterviewWords.firstEntry : InterviewWords.nextEntry
+        }
+    }
+
     /// What came of asking for an entry of a list.
     private enum Asked {
         case whole(Node)
@@ -20,128 +34,104 @@ extension Interview {
         _ loader: inout Loader
     ) throws -> Bool {
         introduce(question, isList: true)
+        var list = ListQuestion(question: question, definition: definition)
         while true {
-            let records = inventory.records(at: question.path) ?? []
-            talk.say(
-                records.isEmpty ? InterviewWords.firstEntry : InterviewWords.nextEntry,
-                indent: 2
-            )
-            switch try askEntry(question, definition, records, &loader) {
+            list.records = inventory.records(at: list.path) ?? []
+            talk.say(list.hint, indent: 2)
+            switch try askEntry(list, &loader) {
             case .stop: return false
             case .leave: return true
             case .noMore:
                 try sayNews(&loader)
                 return true
             case .whole(let entry):
-                let place = question.path.appending(.index(records.count))
-                if try record(entry, at: place, of: question.path, &loader) == .changed {
-                    return true
-                }
+                let place = list.path.appending(.index(list.records.count))
+                if try record(entry, at: place, of: list.path, &loader) == .changed { return true }
             }
         }
     }
 
+    /// Asks for the fields of an entry, one by one.
     private mutating func askEntry(
-        _ question: Question,
-        _ definition: RecordDefinition,
-        _ records: [Record],
+        _ list: ListQuestion,
         _ loader: inout Loader
     ) throws -> Asked {
-        var entry = Entry(of: definition)
+        var entry = Entry(of: list.definition)
         while entry.answers.count < entry.fields.count {
             let field = entry.fields[entry.answers.count]
-            let choices = inventory.choices(
-                for: field.type,
-                model: model,
-                language: checker.language
-            )
-            if !entry.answers.isEmpty { sayField(field, of: entry, choices) }
-            let reply = try talk.reply("\(field.label(checker.language)) > ")
-            switch reply {
-            case .answer(let text):
-                if let value = read(text, field, choices) { entry.answers.append(value) }
-            case .help: explain(field.help?(checker.language), field, choices)
-            case .back where !entry.answers.isEmpty: entry.answers.removeLast()
-            case .stop, .end:
-                if !entry.answers.isEmpty { talk.say(InterviewWords.dropped) }
-                return .stop
-            case .blank, .skip, .none, .back, .add:
-                guard entry.answers.isEmpty else {
-                    talk.say(InterviewWords.needed)
-                    continue
-                }
-                if let asked = try end(question, reply, isEmpty: records.isEmpty, &loader) {
-                    return asked
-                }
+            if !entry.answers.isEmpty {
+                talk.say(text(of: field, entry))
+                sayHow(field, choices(field))
             }
+            let reply = try talk.reply("\(field.label(checker.language)) > ")
+            let asked =
+                entry.answers.isEmpty
+                ? try begin(list, reply, &loader) : goOn(with: entry, reply)
+            if let asked { return asked }
+            take(reply, to: field, of: &entry)
         }
-        return .whole(entry.node(besides: records.compactMap { $0["id"]?.text }))
+        return .whole(entry.node(besides: list.records.compactMap { $0["id"]?.text }))
     }
 
-    /// What a word means where a new entry could begin; none where it is to be asked again.
-    private mutating func end(
-        _ question: Question,
+    private mutating func take(_ reply: Reply, to field: FieldDefinition, of entry: inout Entry) {
+        switch reply {
+        case .answer(let text):
+            if let value = read(text, field, choices(field)) { entry.answers.append(value) }
+        case .help: explain(field.help?(checker.language), field, choices(field))
+        case .back: _ = entry.answers.popLast()
+        case .none, .blank, .skip, .add, .stop, .end: break
+        }
+    }
+
+    /// What a word comes to where an entry could begin; none where the question stays.
+    private mutating func begin(
+        _ list: ListQuestion,
         _ reply: Reply,
-        isEmpty: Bool,
         _ loader: inout Loader
     ) throws -> Asked? {
+        let isEmpty = list.records.isEmpty
         switch reply {
-        case .back:
-            let hasLast = !history.isEmpty
-            try undo(&loader)
-            return hasLast ? .leave : nil
-        case .none where isEmpty:
-            skipped.insert(question.path)
-            let saving = try record(
-                AnswerReader.none,
-                at: question.path,
-                of: question.path,
-                &loader
-            )
-            return saving == .saved ? .noMore : .leave
-        case .skip where isEmpty:
-            skipped.insert(question.path)
-            talk.say(InterviewWords.skipped)
-            return .leave
+        case .answer, .help: return nil
+        case .stop, .end: return .stop
+        case .back: return try undo(&loader) ? .leave : nil
+        case .none where isEmpty: return try recordNone(list, &loader)
+        case .skip where isEmpty: return leave(list.path) ? .leave : nil
         case .blank where isEmpty:
             talk.say(InterviewWords.blank)
             return nil
-        case .blank, .skip, .none, .add, .answer, .help, .stop, .end: return .noMore
+        case .none, .skip, .blank, .add: return .noMore
         }
     }
 
-    private mutating func sayField(_ field: FieldDefinition, of entry: Entry, _ choices: [Choice]?)
-    {
-        talk.say(text(of: field, entry))
-        sayHow(field, choices)
+    /// What a word comes to within an entry; none where the next question follows.
+    private func goOn(with entry: Entry, _ reply: Reply) -> Asked? {
+        switch reply {
+        case .answer, .help, .back: return nil
+        case .none, .blank, .skip, .add:
+            talk.say(InterviewWords.needed)
+            return nil
+        case .stop, .end:
+            talk.say(InterviewWords.dropped)
+            return .stop
+        }
+    }
+
+    /// Records that a list has no entries; rules that this leaves open are not asked about again.
+    private mutating func recordNone(
+        _ list: ListQuestion,
+        _ loader: inout Loader
+    ) throws -> Asked {
+        skipped.insert(list.path)
+        let saving = try record(AnswerReader.none, at: list.path, of: list.path, &loader)
+        return saving == .saved ? .noMore : .leave
+    }
+
+    private func choices(_ field: FieldDefinition) -> [Choice]? {
+        inventory.choices(for: field.type, model: model, language: checker.language)
     }
 
     private func text(of field: FieldDefinition, _ entry: Entry) -> String {
         let text = field.question?(checker.language) ?? field.label(checker.language)
         return MessageTemplate.filled(text) { $0 == "name" ? entry.name ?? "it" : $0 }
-    }
-
-    /// Asks for entries of a list that the user names, then goes on with a question.
-    mutating func add(_ loader: inout Loader, before path: FieldPath) throws -> Bool {
-        let finder = FieldFinder(model: model, root: inventory.root)
-        let lists = checker.compiled.lists.compactMap { path in
-            finder.field(at: path).map { (path, $0) }
-        }
-        talk.say(InterviewWords.whichList)
-        for (place, list) in lists.enumerated() {
-            talk.say("\(place + 1). \(list.1.label(checker.language))", indent: 2)
-        }
-        pending.insert(path, at: 0)
-        switch try talk.reply() {
-        case .stop, .end: return false
-        case .answer(let text):
-            let chosen =
-                lists.indices.first { "\($0 + 1)" == text }
-                ?? lists.firstIndex { $0.1.name == text.lowercased() }
-            guard let chosen else { return true }
-            pending.insert(lists[chosen].0, at: 0)
-            return true
-        case .none, .blank, .help, .skip, .back, .add: return true
-        }
     }
 }

@@ -81,14 +81,18 @@ struct Interview {
         return try askField(question, field, &loader)
     }
 
-    /// Takes the last answer back and asks it again.
-    mutating func undo(_ loader: inout Loader) throws {
-        guard let turn = history.popLast() else { return talk.say(InterviewWords.nothingBack) }
-        guard try save(turn.text, &loader) == .saved else { return }
+    /// Takes the last answer back and asks it again; false where there is none.
+    mutating func undo(_ loader: inout Loader) throws -> Bool {
+        guard let turn = history.popLast() else {
+            talk.say(InterviewWords.nothingBack)
+            return false
+        }
+        guard try save(turn.text, &loader) == .saved else { return true }
         talk.say(InterviewWords.tookBack)
         skipped.remove(turn.path)
         pending.insert(turn.path, at: 0)
         try update(&loader)
+        return true
     }
 
     private func greet() {

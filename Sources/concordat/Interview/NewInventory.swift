@@ -11,16 +11,18 @@ struct NewInventory {
 
     private var model: Model { checker.compiled.pack.model }
 
+    private var field: FieldDefinition? {
+        model.field(at: ["school", "name"], from: model.root)
+    }
+
     /// What is asked next about the school.
     static let first = ["nation", "phase"].map { FieldPath([.field("school"), .field($0)]) }
 
     /// Asks for the name and makes the file; false where the user stops before.
     func make(_ talk: inout Conversation) throws -> Bool {
         talk.say(InterviewWords.new, ["path": path])
-        let place = ["school", "name"]
-        guard let field = model.field(at: place, from: model.root) else { return false }
         talk.say()
-        talk.say(field.question?(checker.language) ?? field.label(checker.language))
+        talk.say(field?.question?(checker.language) ?? "name")
         while true {
             switch try talk.reply() {
             case .answer(let name):
@@ -30,7 +32,7 @@ struct NewInventory {
             case .stop, .end:
                 talk.say(InterviewWords.notMade)
                 return false
-            case .help: talk.say(field.help?(checker.language) ?? "", indent: 2)
+            case .help: talk.say(field?.help?(checker.language) ?? "", indent: 2)
             case .back: talk.say(InterviewWords.nothingBack)
             case .blank, .skip, .none, .add: talk.say(InterviewWords.needed)
             }
