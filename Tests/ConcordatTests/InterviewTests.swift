@@ -177,6 +177,20 @@ import Testing
         )
     }
 
+    @Test func `a list is asked about once, though a rule still waits for an entry`() throws {
+        let command = try command()
+        let rule = """
+              - {id: x, clause: c, strength: should, title: T, require: {every: partnerships, where: {kind: careers}, has: {lead: present}, if-none: unknown}}
+
+            """
+        try command.folder.write(Self.pack + rule, to: "pack.yaml")
+        let answers = ["Hill", "-", "-", "no", "none", "Friends", "parents", "", "active"]
+        let run = try interview(command, answers + ["back", "lapsed"])
+        #expect(run.status == 1)
+        #expect(run.output.components(separatedBy: "Which partners").count == 2, "\(run.output)")
+        #expect(run.output.contains("3 of 4 findings known"))
+    }
+
     @Test func `speaks Welsh`() throws {
         let run = try interview(try command(), ["Bryn", "stop"], "--language cy")
         #expect(run.output.contains("I barhau unrhyw bryd:\n  concordat interview s.yaml"))

@@ -28,6 +28,8 @@ extension Interview {
     }
 
     /// Asks for entry after entry until there are no more; false where the user stops.
+    ///
+    /// A rule may still wait for an entry of some kind, but the list is not asked about again.
     mutating func askList(
         _ question: Question,
         _ definition: RecordDefinition,
@@ -42,6 +44,7 @@ extension Interview {
             case .stop: return false
             case .leave: return true
             case .noMore:
+                skipped.insert(list.path)
                 try sayNews(&loader)
                 return true
             case .whole(let entry):
@@ -116,12 +119,11 @@ extension Interview {
         }
     }
 
-    /// Records that a list has no entries; rules that this leaves open are not asked about again.
+    /// Records that a list has no entries.
     private mutating func recordNone(
         _ list: ListQuestion,
         _ loader: inout Loader
     ) throws -> Asked {
-        skipped.insert(list.path)
         let saving = try record(AnswerReader.none, at: list.path, of: list.path, &loader)
         return saving == .saved ? .noMore : .leave
     }
