@@ -1,4 +1,3 @@
-package import CEL
 package import Diagnostics
 package import Rules
 
@@ -14,7 +13,7 @@ package struct CheckResult: Sendable {
     /// Not met, partly met and unknown, the most urgent first.
     package let gaps: [Gap]
 
-    /// What to find out, most useful first.
+    /// What to find out, in the order that makes findings known soonest.
     package let questions: [Question]
 
     /// Waivers and statements that expired, are not needed or fit nothing.
@@ -37,12 +36,4 @@ package struct Gap: Sendable {
     package let alsoCloses: [String]
 
     package var rule: Rule { finding.rule }
-}
-
-/// One thing to find out, and the rules that it would settle or help to.
-package struct Question: Sendable {
-    package let path: FieldPath
-    package let text: String
-    package let help: String?
-    package let rules: [String]
 }

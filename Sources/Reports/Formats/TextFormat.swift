@@ -67,12 +67,12 @@ enum TextFormat: ReportFormat {
     private static func unknowns(_ report: Report, _ page: inout TextPage) {
         let gaps = report.gaps(.unknown)
         guard !gaps.isEmpty else { return }
-        page.heading("Not known (\(gaps.count)): the questions that settle most come first")
+        page.heading(
+            "Not known (\(gaps.count)): ask in this order, to settle most soonest"
+        )
         for question in report.result.questions.prefix(12) {
             page.item(.unknown, question.text)
-            page.detail(
-                "\(question.path): settles or helps \(question.rules.joined(separator: ", "))"
-            )
+            page.detail("\(question.path): \(question.use)")
         }
         let rest = report.result.questions.count - 12
         if rest > 0 { page.detail("and \(rest) more questions; --format html lists them all") }

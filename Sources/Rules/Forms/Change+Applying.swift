@@ -59,7 +59,7 @@ extension Record {
     }
 
     /// The record with those fields that follow from others: a partner's side from its kind.
-    private func deriving(by model: Model) -> Record {
+    package func deriving(by model: Model) -> Record {
         guard let definition = model.definition(of: type) else { return self }
         var slots = slots
         for (slot, field) in definition.fields.enumerated() {
