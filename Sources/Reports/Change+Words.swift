@@ -1,8 +1,16 @@
 import CEL
+import Checking
 import Rules
 
-extension Report {
-    /// A change in one sentence for a librarian.
+/// Says changes to an inventory in sentences for a librarian.
+struct ChangeWords {
+    let model: Model
+
+    /// The inventory's record, in which the names of partners are looked up.
+    let root: Record
+    let language: String
+
+    /// A change in one sentence.
     func words(_ change: Change) -> String {
         switch change {
         case .set(let path, let value, .text):
@@ -13,6 +21,11 @@ extension Report {
             "Add \(words(value, type)) to the \(name(of: path))"
         case .add(let path, let fields): "Add to the \(name(of: path)): \(words(fields, of: path))"
         }
+    }
+
+    /// A path for people: "next review of Fenland Schools Library Service".
+    func name(of path: FieldPath) -> String {
+        FieldFinder(model: model, root: root).description(of: path, language)
     }
 
     private func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
@@ -30,9 +43,8 @@ extension Report {
         let names = list.steps.compactMap { step in
             if case .field(let name) = step { name } else { nil }
         }
-        let record = pack.model.field(at: names, from: pack.model.root)
-            .flatMap { pack.model.record(of: $0.type) }
-        let field = record.flatMap { pack.model.field(at: setting, from: $0) }
+        let record = model.field(at: names, from: model.root).flatMap { model.record(of: $0.type) }
+        let field = record.flatMap { model.field(at: setting, from: $0) }
         return field.map { Phrasebook.of(language).midSentence($0.label(language)) }
             ?? setting.joined(separator: " ")
     }
@@ -40,7 +52,7 @@ extension Report {
     private func words(_ value: Value, _ type: FieldType) -> String {
         switch value {
         case .string(let text):
-            "“\(pack.model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
+            "“\(model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
         case .bool(let truth): truth ? "yes" : "no"
         case .int(let number): String(number)
         case .double(let number): number.formattedPlainly
@@ -49,6 +61,13 @@ extension Report {
             values.map { words($0, type.element ?? type) }.joined(separator: ", ")
         default: "…"
         }
+    }
+}
+
+extension Report {
+    /// A change in one sentence for a librarian.
+    func words(_ change: Change) -> String {
+        ChangeWords(model: pack.model, root: inventory.root, language: language).words(change)
     }
 }
 
