@@ -10,6 +10,12 @@ struct ChangeWords {
     let root: Record
     let language: String
 
+    /// Texts that are meant as they stand, where others are but examples.
+    var meant: Set<String> = []
+
+    /// The day that stands for whichever day it is done on.
+    var today: Day?
+
     /// A change in one sentence.
     func words(_ change: Change) -> String {
         switch change {
@@ -31,11 +37,15 @@ struct ChangeWords {
     private func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
             .map { setting in
-                let such = setting.type == .text ? "such as " : ""
+                let such = isExample(setting) ? "such as " : ""
                 let name = label(of: setting.path, under: path)
                 return "\(name) \(such)\(words(setting.value, setting.type))"
             }
             .joined(separator: ", ")
+    }
+
+    private func isExample(_ setting: Change.Setting) -> Bool {
+        setting.type == .text && !(setting.value.text.map(meant.contains) ?? false)
     }
 
     /// A field of what a list holds, as people call it.
@@ -56,7 +66,8 @@ struct ChangeWords {
         case .bool(let truth): truth ? "yes" : "no"
         case .int(let number): String(number)
         case .double(let number): number.formattedPlainly
-        case .timestamp(let moment): Day(moment).words(in: language)
+        case .timestamp(let moment):
+            Day(moment) == today ? "the day you do it" : Day(moment).words(in: language)
         case .list(let values):
             values.map { words($0, type.element ?? type) }.joined(separator: ", ")
         default: "…"

@@ -30,6 +30,9 @@ package struct ActionStep: Sendable {
     /// What it is known by, whenever it is done.
     let key: String
 
+    /// How long the start takes: half an hour for a letter, whatever comes of it.
+    var startHours: Double { partner?.entry == nil ? cost.hours : min(cost.hours, 0.5) }
+
     /// What is said where the price is not known.
     package var priceNote: String? {
         partner?.isPriceKnown == false ? "ask for the price; it counts as £0 here" : nil

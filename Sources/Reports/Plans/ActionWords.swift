@@ -14,7 +14,14 @@ struct ActionWords {
     init(_ answer: PlanAnswer, language: String) {
         (before, pack, self.language) = (answer.before.inventory, answer.before.pack, language)
         let after = answer.plan?.after.inventory ?? answer.before.inventory
-        changes = ChangeWords(model: pack.model, root: after.root, language: language)
+        let partners = (answer.plan?.steps ?? []).compactMap(\.deed.partner)
+        changes = ChangeWords(
+            model: pack.model,
+            root: after.root,
+            language: language,
+            meant: Set(partners.flatMap { [$0.name, $0.entry?.id ?? "", "librarian"] }),
+            today: answer.request.from
+        )
     }
 
     func step(_ step: PlanStep, number: Int) -> ActionStep {

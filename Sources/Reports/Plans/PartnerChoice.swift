@@ -47,8 +47,8 @@ struct PartnerChoice {
     }
 
     private static func far(_ place: Coordinate?, _ kilometres: Double?, _ home: Home?) -> String? {
-        if let place, let home { return place.words(from: home.place) }
-        return kilometres.map { "\($0.asNumber) km" }
+        guard let place, let home else { return kilometres.map { "\($0.asNumber) km" } }
+        return place.words(from: home.place)
     }
 }
 

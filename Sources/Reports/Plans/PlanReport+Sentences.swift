@@ -76,8 +76,8 @@ extension PlanReport {
     package var firstSteps: [ActionStep] {
         let ready = steps.filter { $0.start != nil }
         let smallest = ready.sorted {
-            ($0.cost.hours, $0.number) < ($1.cost.hours, $1.number)
+            ($0.startHours, $0.due, $0.number) < ($1.startHours, $1.due, $1.number)
         }
-        return smallest.prefix(3).sorted { $0.number < $1.number }
+        return Array(smallest.prefix(3))
     }
 }

@@ -73,10 +73,15 @@ enum MarkdownPlanFormat: PlanFormat {
     }
 
     private static func open(_ report: PlanReport) -> [String] {
-        let items = report.openGaps.map {
-            "- **\($0.title.markdown)** (`\($0.rule)`): \($0.reason.markdown)"
+        let items = report.openGroups.enumerated().flatMap { place, group in
+            (place == 0 ? [] : [""]) + ["\(group.why.markdown):", ""] + group.gaps.map(item)
         }
         return section("What stays open", items)
+    }
+
+    private static func item(_ gap: OpenGap) -> String {
+        let question = gap.question.map { ": \($0.markdown)" } ?? ""
+        return "- \(gap.title.markdown) (`\(gap.rule)`)\(question)"
     }
 
     private static func dates(_ report: PlanReport) -> [String] {

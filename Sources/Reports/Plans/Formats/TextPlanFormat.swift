@@ -37,7 +37,7 @@ enum TextPlanFormat: PlanFormat {
         let first = report.firstSteps
         guard !first.isEmpty else { return }
         page.heading("First steps this week")
-        for step in first { page.line("  - \(step.start ?? step.what)  [step \(step.number)]") }
+        for step in first { page.line("  - \(step.start ?? step.what) [step \(step.number)]") }
     }
 
     private static func steps(_ report: PlanReport, _ page: inout TextPage) {
@@ -80,12 +80,14 @@ enum TextPlanFormat: PlanFormat {
     }
 
     private static func open(_ report: PlanReport, _ page: inout TextPage) {
-        let gaps = report.openGaps
-        guard !gaps.isEmpty else { return }
-        page.heading("What stays open (\(gaps.count))")
-        for gap in gaps {
-            page.line("  - \(gap.title)  [\(gap.rule)]")
-            page.detail("\(gap.reason.capitalisedFirst)")
+        guard !report.openGroups.isEmpty else { return }
+        page.heading("What stays open (\(report.answer.left.count))")
+        for group in report.openGroups {
+            page.paragraph(group.why + ":")
+            for gap in group.gaps {
+                page.line("  - \(gap.title) [\(gap.rule)]")
+                if let question = gap.question { page.detail(question) }
+            }
         }
     }
 

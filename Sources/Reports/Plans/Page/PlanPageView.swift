@@ -30,7 +30,7 @@ struct PlanPageView {
     let others: [String]
     let hasOpen: Bool
     let openCount: Int
-    let open: [OpenGap]
+    let open: [OpenGroup]
     let hasDates: Bool
     let until: String
     let dates: [Date]
@@ -62,8 +62,8 @@ struct PlanPageView {
         others = report.trades.map(\.text)
         othersNote = report.othersNote
         hasOthers = report.answer.plan?.closes.isEmpty == false
-        open = report.openGaps
-        (hasOpen, openCount) = (!open.isEmpty, open.count)
+        open = report.openGroups
+        (hasOpen, openCount) = (!open.isEmpty, report.answer.left.count)
         dates = report.calendar.dates.map { Date($0, language) }
         hasDates = !dates.isEmpty
         until = report.calendar.until.words(in: language)

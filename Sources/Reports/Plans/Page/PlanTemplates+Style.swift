@@ -4,7 +4,9 @@ extension PlanTemplates {
         .proof { border-left: 4px solid var(--accent); padding-left: .8rem; }
         .counts:empty { display: none; }
         .first li { margin: .3rem 0; }
-        .steps th[scope=row] { width: 50%; }
+        .steps th[scope=row] { width: 46%; }
+        .steps time, .effort { white-space: nowrap; }
+        .steps td small { display: block; white-space: normal; }
         .steps .action, .steps th small, .why { display: block; margin-top: .25rem; }
         .why + .why { border-top: 1px dotted var(--line); padding-top: .25rem; }
         tfoot th, tfoot td { font-weight: 600; }

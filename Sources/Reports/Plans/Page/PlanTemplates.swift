@@ -27,9 +27,9 @@ enum PlanTemplates {
             <table class="steps">
             <thead><tr><th scope="col">Step</th><th scope="col">Who, by when</th><th scope="col">Effort</th><th scope="col">Why: this closes</th></tr></thead>
             <tbody>
-            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#actions}}<span class="action">{{.}}</span>{{/actions}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td data-label="Effort">{{hours}}<br>{{money}}{{#note}} <small>{{.}}</small>{{/note}}</td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{^closes}}<span class="why">A step after it needs it</span>{{/closes}}</td></tr>
+            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#actions}}<span class="action">{{.}}</span>{{/actions}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}{{#note}} <small>{{.}}</small>{{/note}}</td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{^closes}}<span class="why">A step after it needs it</span>{{/closes}}</td></tr>
             {{/steps}}</tbody>
-            {{#total}}<tfoot><tr><th scope="row">All together</th><td></td><td data-label="Effort">{{hours}}<br>{{money}}</td><td></td></tr></tfoot>
+            {{#total}}<tfoot><tr><th scope="row">All together</th><td></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}</td><td></td></tr></tfoot>
             {{/total}}</table>
             </section>
             {{/hasSteps}}{{#hasPartners}}<section aria-labelledby="partners">
@@ -51,9 +51,10 @@ enum PlanTemplates {
             </section>
             {{/hasOthers}}{{#hasOpen}}<section aria-labelledby="open">
             <h2 id="open">What stays open ({{openCount}})</h2>
-            <ul class="open">{{#open}}<li><strong>{{title}}</strong>: {{reason}} <span class="id">{{rule}}</span></li>
-            {{/open}}</ul>
-            </section>
+            {{#open}}<h3>{{why}}</h3>
+            <ul class="open">{{#gaps}}<li>{{title}} {{#question}}<small>{{.}}</small>{{/question}}</li>
+            {{/gaps}}</ul>
+            {{/open}}            </section>
             {{/hasOpen}}{{#hasDates}}<section aria-labelledby="dates">
             <h2 id="dates">Dates until {{until}}</h2>
             <ul class="dates">{{#dates}}<li><time datetime="{{date}}">{{day}}</time> <strong>{{title}}</strong>{{#details}} <small>{{.}}</small>{{/details}}</li>

@@ -121,7 +121,8 @@ extension PlanRecord {
         let question: String?
 
         init(_ gap: OpenGap) {
-            (rule, title, why, question) = (gap.rule, gap.title, gap.why, gap.question)
+            (rule, title, question) = (gap.rule, gap.title, gap.question)
+            why = gap.why.word
         }
     }
 

@@ -67,7 +67,8 @@ extension PlanTable {
             "What stays",
             report.openGaps,
             [
-                .init("Gap", 60) { $0.title }, .init("Why it stays", 80) { $0.reason },
+                .init("Gap", 60) { $0.title }, .init("Why it stays", 60) { $0.why.text },
+                .init("What to find out", 60) { $0.question ?? "" },
                 .init("Rule", 34) { $0.rule },
             ]
         )
