@@ -195,6 +195,7 @@ let package = Package(
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
                 "Reports", "Rules", "Scenarios", "Signing", "TestSupport", "YAML",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Golden"],
             swiftSettings: strict
