@@ -100,7 +100,7 @@ let package = Package(
             name: "Spreadsheets",
             dependencies: [
                 "CEL", "CExpat", "Checking", "CXLSXWriter", "CZip", "Diagnostics", "Partners",
-                "Planning", "Rules", "YAML",
+                "Planning", "Reports", "Rules", "YAML",
             ],
             swiftSettings: strict
         ),
@@ -202,7 +202,10 @@ let package = Package(
         ),
         .testTarget(
             name: "SpreadsheetsTests",
-            dependencies: ["CEL", "Diagnostics", "Rules", "Spreadsheets", "TestSupport", "YAML"],
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Planning", "Reports", "Rules", "Signing",
+                "Spreadsheets", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

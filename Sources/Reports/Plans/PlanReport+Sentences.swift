@@ -72,6 +72,12 @@ extension PlanReport {
         return "No other plan closes the same gaps."
     }
 
+    /// What to know first, the title before all else.
+    package var headlines: [String] {
+        ["\(school): action plan", lead]
+            + [progress, proof, conflict, limits].compactMap(\.self)
+    }
+
     /// How many partnerships the plan begins.
     var partnerCount: Int { steps.count { $0.partner != nil } }
 

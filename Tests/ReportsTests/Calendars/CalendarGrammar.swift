@@ -90,7 +90,7 @@ enum CalendarGrammar {
         }
     }
 
-    /// *(TSAFE-CHAR / ":" / DQUOTE / ESCAPED-CHAR)
+    /// Whether it is any number of TSAFE-CHAR, ":", DQUOTE and ESCAPED-CHAR.
     private static func isText(_ value: String) -> Bool {
         var isEscaped = false
         for scalar in value.unicodeScalars {
