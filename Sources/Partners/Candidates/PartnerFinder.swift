@@ -20,7 +20,7 @@ package struct PartnerFinder: Sendable {
 
     let entries: [DirectoryEntry]
     package let outcodes: Outcodes
-    private let shelves: [String: Shelf]
+    let shelves: [String: Shelf]
 
     /// Indexes directories; `outcodes` tell how far other authorities are.
     package init(_ directories: [Directory], outcodes: Outcodes = Outcodes()) {

@@ -1,10 +1,10 @@
 import CEL
-import Checking
+package import Checking
 import Rules
 
 extension Seeker {
     /// What an inventory says of its school and its partners.
-    init(_ inventory: Inventory, outcodes: Outcodes) {
+    package init(_ inventory: Inventory, outcodes: Outcodes) {
         let school = inventory.school
         nation = school?["nation"]?.text
         phase = school?["phase"]?.text
