@@ -19,9 +19,4 @@ package struct DatedThing: Sendable, Hashable {
 
     /// `renewal date of School Library Association`.
     package var name: String { owner.map { "\(what) of \($0)" } ?? what }
-
-    /// The field's own name, as inventories write it.
-    package var field: String? {
-        if case .field(let name)? = path.steps.last { name } else { nil }
-    }
 }
