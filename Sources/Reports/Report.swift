@@ -41,9 +41,4 @@ package struct Report: Sendable {
     func gaps(_ outcomes: Outcome...) -> [Gap] {
         result.gaps.filter { outcomes.contains($0.finding.outcome) }
     }
-
-    /// A path for people: "next review of Fenland Schools Library Service".
-    func name(of path: FieldPath) -> String {
-        FieldFinder(model: pack.model, root: inventory.root).description(of: path, language)
-    }
 }

@@ -78,6 +78,13 @@ enum Fixture {
         return try #require(compiled, "\(DiagnosticPrinter().text(log))")
     }
 
+    /// Checks an inventory by the shipped rule set.
+    static func check(_ inventory: Inventory) throws -> CheckResult {
+        var log = DiagnosticLog()
+        let result = Checker(try shipped.get()).check(inventory, into: &log)
+        return try #require(result, "\(DiagnosticPrinter().text(log))")
+    }
+
     private static func check(_ node: Node, by pack: CompiledPack) throws -> CheckResult {
         var log = DiagnosticLog()
         let inventory = InventoryReader.read(node, model: pack.pack.model, into: &log)
