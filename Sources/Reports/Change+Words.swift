@@ -16,6 +16,9 @@ struct ChangeWords {
     /// The day that stands for whichever day it is done on.
     var today: Day?
 
+    /// Who is named already, and need not be named again.
+    var owner: String?
+
     /// A change in one sentence.
     func words(_ change: Change) -> String {
         switch change {
@@ -31,10 +34,13 @@ struct ChangeWords {
 
     /// A path for people: "next review of Fenland Schools Library Service".
     func name(of path: FieldPath) -> String {
-        FieldFinder(model: model, root: root).description(of: path, language)
+        let name = FieldFinder(model: model, root: root).description(of: path, language)
+        let end = owner.map { " of \($0)" } ?? ""
+        return name.hasSuffix(end) ? String(name.dropLast(end.count)) : name
     }
 
-    private func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
+    /// Fields of a new record with their values.
+    func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
             .map { setting in
                 let such = isExample(setting) ? "such as " : ""

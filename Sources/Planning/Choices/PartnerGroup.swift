@@ -103,7 +103,8 @@ struct PartnerGroups {
         )
     }
 
-    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool {
+    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
+    {
         left.order.lexicographicallyPrecedes(right.order)
     }
 

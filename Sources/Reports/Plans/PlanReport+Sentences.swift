@@ -81,11 +81,11 @@ extension PlanReport {
     /// How many partnerships the plan begins.
     var partnerCount: Int { steps.count { $0.partner != nil } }
 
-    /// The smallest things that start the plan, two or three: what to do this week.
+    /// What to do this week: of what is due first, the three things that take least.
     package var firstSteps: [ActionStep] {
         let ready = steps.filter { $0.start != nil }
         let smallest = ready.sorted {
-            ($0.startHours, $0.due, $0.number) < ($1.startHours, $1.due, $1.number)
+            ($0.due, $0.startHours, $0.number) < ($1.due, $1.startHours, $1.number)
         }
         return Array(smallest.prefix(3))
     }

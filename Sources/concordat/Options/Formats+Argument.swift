@@ -3,5 +3,6 @@ import Reports
 import Rules
 
 extension AuthorFormat: ExpressibleByArgument {}
+extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
 extension FileKind: ExpressibleByArgument {}

@@ -36,6 +36,7 @@ extension PlanTemplates {
           h3 { margin: .5rem 0 .2rem; } .lead { font-size: 1.1rem; } p, ul, ol { margin: .3rem 0; }
           .counts { gap: .3rem; } .counts li { padding: .2rem .5rem; }
           .counts strong { font-size: 1.3rem; } th, td { padding: .2rem .35rem; }
+          .steps th[scope=row] { width: 56%; }
           .steps .action, .steps th small, .why { margin-top: .1rem; padding-top: 0; }
           tfoot { display: table-row-group; } .open { columns: 2; column-gap: 2rem; } .open h3 { break-after: avoid; }
           figure.map { float: right; width: 6.6cm; margin: 0 0 .5rem 1rem; }
