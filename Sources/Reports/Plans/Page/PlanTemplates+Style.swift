@@ -16,9 +16,6 @@ extension PlanTemplates {
         .partners th[scope=row] { width: 34%; }
         .partners td:nth-child(2) { width: 8.5rem; }
         .rival th, .rival td { color: var(--soft); }
-        .dot { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: 1em;
-          text-align: center; font-size: .85rem; font-weight: 700; color: var(--paper);
-          background: var(--accent); print-color-adjust: exact; }
         .rival .ring { display: inline-block; width: .8em; height: .8em; margin: 0 .35em;
           border: 2px solid var(--ink); border-radius: 50%; }
         .dates { list-style: none; padding: 0; }
