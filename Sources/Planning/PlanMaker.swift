@@ -79,9 +79,7 @@ struct PlanMaker {
         _ found: PlanSearch.Confirmed
     ) -> [Rule] {
         let others = found.made.map(\.change).filter { $0 != change }
-        guard let root = Change.applied(others, to: school.root, by: school.model) else {
-            return []
-        }
+        guard let root = Change.applied(others, to: school.root, by: school.model) else { return [] }
         let without = school.check.with(root)
         return found.closes.filter {
             without.outcome(school.compiled.rules[$0]).outcome != .met

@@ -74,10 +74,7 @@ struct PlanSearch {
     private mutating func findConflict(_ goals: Set<Int>) {
         let limits = request.limits
         let places = Conflicts.smallest(of: limits.count) { chosen in
-            let program = puzzle.program(
-                closing: goals,
-                keeping: chosen.sorted().map { limits[$0] }
-            )
+            let program = puzzle.program(closing: goals, keeping: chosen.sorted().map { limits[$0] })
             if case .found = solver.solve(program.minimising([:])) { return true }
             return false
         }

@@ -1,7 +1,7 @@
-import CEL
 package import Checking
 package import Diagnostics
 package import Partners
+import CEL
 import Rules
 
 /// Finds the cheapest plan for a school, and proves that nothing cheaper does the same.

@@ -42,8 +42,8 @@ extension Choices {
     /// New partnerships take the members that are asked in the order in which they stand.
     func changes(_ found: Solution.Found) -> [Made] {
         var made: [Made] = ground.root.made(found)
-        for (path, elements) in ground.lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }
-        ) {
+        for (path, elements) in ground.lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
+        {
             for element in elements ?? [] where element.presence == nil {
                 made += element.made(found)
             }
@@ -73,9 +73,7 @@ extension Choices {
         }
         var made: [Made] = []
         for (index, element) in elements.enumerated() {
-            guard let presence = element.presence, found.isChosen(presence.present) else {
-                continue
-            }
+            guard let presence = element.presence, found.isChosen(presence.present) else { continue }
             let slot = slots.first { $0.list == path && $0.element == index }
             let place = slot.flatMap { slot in waiting.firstIndex { $0.group == slot.group } }
             let ask = place.map { waiting.remove(at: $0) }

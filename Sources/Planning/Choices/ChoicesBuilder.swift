@@ -65,10 +65,7 @@ struct ChoicesBuilder {
     }
 
     private mutating func growList(_ path: FieldPath, _ records: [Record]?) {
-        guard let records else {
-            choices.ground.lists[path.identifiers] = .some(nil)
-            return
-        }
+        guard let records else { return choices.ground.lists[path.identifiers] = .some(nil) }
         choices.ground.lists[path.identifiers] = records.map { record in
             var element = Element(record: record)
             element.grow(wishes(of: record), in: &choices.program, trifle: Choices.trifle)
@@ -140,9 +137,7 @@ struct ChoicesBuilder {
         let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
         let isOwn = group.members.first?.entry == nil
         let count = isOwn ? needed : min(needed, group.members.count)
-        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else {
-            return
-        }
+        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else { return }
         let wished = (wishes.new[SchoolCase.partnerships] ?? [])
             .of(asking, school.guards.keys).open(to: group)
         let place = choices.groups.count
@@ -273,9 +268,7 @@ extension [WishList.Item] {
                 return nil
             }
             guard path == ["purposes"], let offers = group.offers else { return item }
-            let words = (item.setting.value.elements ?? []).filter {
-                offers.contains($0.text ?? "")
-            }
+            let words = (item.setting.value.elements ?? []).filter { offers.contains($0.text ?? "") }
             guard !words.isEmpty else { return nil }
             let setting = Change.Setting(path: path, value: .list(words), type: item.setting.type)
             return .init(setting: setting, wishers: item.wishers, conforming: item.conforming)

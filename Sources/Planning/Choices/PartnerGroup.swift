@@ -103,8 +103,7 @@ struct PartnerGroups {
         )
     }
 
-    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
-    {
+    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool {
         left.order.lexicographicallyPrecedes(right.order)
     }
 

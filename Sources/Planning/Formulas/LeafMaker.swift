@@ -67,9 +67,7 @@ struct LeafMaker {
             var taken = taken
             taken[place] = index
             let rest = table(leaf, places.dropFirst(), cells.dropFirst(), taken, wanted)
-            if case .constant(true) = rest {
-                free.append(option.column)
-            } else {
+            if case .constant(true) = rest { free.append(option.column) } else {
                 bound.append(.every([.one(of: [option.column]), rest]))
             }
         }

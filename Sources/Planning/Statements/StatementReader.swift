@@ -103,9 +103,7 @@ struct StatementReader {
             } else { false }
         return Statement.Leaf(
             program: try program(expression, .bool),
-            reads: reads.sorted {
-                ($0.loop ?? -1, $0.path.joined()) < ($1.loop ?? -1, $1.path.joined())
-            },
+            reads: reads.sorted { ($0.loop ?? -1, $0.path.joined()) < ($1.loop ?? -1, $1.path.joined()) },
             word: word,
             isPresence: isPresence
         )
