@@ -34,7 +34,8 @@ struct ChangeWords {
         FieldFinder(model: model, root: root).description(of: path, language)
     }
 
-    private func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
+    /// The fields of a new element of a list, one after the other.
+    func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
             .map { setting in
                 let such = isExample(setting) ? "such as " : ""

@@ -28,10 +28,12 @@ extension Record {
         case (nil, _): nil
         case (.field, .record(let record)): .record(record.without(steps))
         case (.index(let index)?, .list(let elements)):
-            .list(elements.enumerated().compactMap { place, element in
-                let own = element.record?.path.steps.last ?? .index(place)
-                return own == .index(index) ? without(steps.dropFirst(), element) : element
-            })
+            .list(
+                elements.enumerated().compactMap { place, element in
+                    let own = element.record?.path.steps.last ?? .index(place)
+                    return own == .index(index) ? without(steps.dropFirst(), element) : element
+                }
+            )
         default: value
         }
     }

@@ -53,7 +53,8 @@ struct MapAnswer {
         return drawing.map(
             title: "Map of partners around \(school)",
             description: "\(points.map { words($0, home.place) }.inWords). Rings at \(rings).",
-            caption: "North is up; the rings are \(rings) from the school, as the crow flies.\(basis)"
+            caption:
+                "North is up; the rings are \(rings) from the school, as the crow flies.\(basis)"
         )
     }
 

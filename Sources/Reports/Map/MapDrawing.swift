@@ -80,7 +80,8 @@ struct MapDrawing {
     private func mark(_ point: MapPoint, _ box: MapBox) -> SchoolMap.Mark {
         let (x, y) = position(of: point)
         let (home, at) = (MapSpot(x, y), MapSpot(box.middle.x, box.middle.y))
-        let number: String? = if case .numbered(let number) = point.mark { "\(number)" } else { nil }
+        let number: String? =
+            if case .numbered(let number) = point.mark { "\(number)" } else { nil }
         return SchoolMap.Mark(
             name: point.name,
             at: at,

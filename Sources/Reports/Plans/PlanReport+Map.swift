@@ -27,7 +27,8 @@ extension PlanReport {
     private var bands: [Double] {
         let kinds = steps.compactMap(\.partner?.kind)
         let own = (answer.plan?.steps ?? []).flatMap { step in
-            step.deed.partner == nil ? [] : step.actions.flatMap { $0.remedy?.withinKilometres ?? [] }
+            step.deed.partner == nil
+                ? [] : step.actions.flatMap { $0.remedy?.withinKilometres ?? [] }
         }
         return own
             + pack.distances.filter { $0.kinds.contains(where: kinds.contains) }

@@ -11,9 +11,12 @@ extension PlanReport {
         guard let plan = answer.plan, closes > 0 else {
             return "None of the \(all.of("gap")) can be closed by a step that is known and allowed."
         }
-        let gaps = closes == all ? (all == 1 ? "the one gap" : "all \(all) gaps") : "\(closes) of \(all) gaps"
+        let gaps =
+            closes == all
+            ? (all == 1 ? "the one gap" : "all \(all) gaps") : "\(closes) of \(all) gaps"
         let partners = partnerCount == 0 ? "" : ", with \(partnerCount.of("new partner"))"
-        return "\(steps.count.of("step")) \(steps.count == 1 ? "closes" : "close") \(gaps)\(partners). "
+        return
+            "\(steps.count.of("step")) \(steps.count == 1 ? "closes" : "close") \(gaps)\(partners). "
             + "Together they ask for \(plan.cost.words)."
     }
 

@@ -16,7 +16,8 @@ struct PlanTrade {
         let gaps = other.closes.count - plan.closes.count
         let closes: String? =
             gaps == 0 ? nil : "it closes \(abs(gaps).of("gap")) \(gaps > 0 ? "more" : "fewer")"
-        text = [costs, deeds, closes].compactMap(\.self).joined(separator: "; ")
+        text =
+            [costs, deeds, closes].compactMap(\.self).joined(separator: "; ")
             .capitalisedFirst.stopped
     }
 

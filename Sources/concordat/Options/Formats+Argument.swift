@@ -5,3 +5,4 @@ import Rules
 extension AuthorFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
 extension FileKind: ExpressibleByArgument {}
+extension ScenarioFormat: ExpressibleByArgument {}

@@ -24,7 +24,10 @@ enum PlanFixture {
         let steps = try steps(before)
         let plan = try plan(steps, of: before)
         let fewer = try self.plan(steps.filter { $0.deed.partner == nil }, of: before)
-        let other = try self.plan([try college(before, "Cambridge College")] + steps.dropFirst(2), of: before)
+        let other = try self.plan(
+            [try college(before, "Cambridge College")] + steps.dropFirst(2),
+            of: before
+        )
         let left = before.gaps.filter { !plan.closes.contains($0.rule.id) }
         var request = PlanRequest(from: before.asOf)
         request.limits = [.budget(pence: 20_000), .within(kilometres: 30)]
@@ -35,7 +38,9 @@ enum PlanFixture {
             plan: plan,
             others: [other, fewer],
             conflict: [],
-            left: left.map { .init($0.rule, why: $0.finding.outcome == .unknown ? .unknown : .noStep) }
+            left: left.map {
+                .init($0.rule, why: $0.finding.outcome == .unknown ? .unknown : .noStep)
+            }
         )
     }
 
@@ -64,7 +69,11 @@ enum PlanFixture {
         ]
     }
 
-    static func plan(_ steps: [PlanStep], of before: CheckResult, isOptimal: Bool = true) throws -> Plan {
+    static func plan(
+        _ steps: [PlanStep],
+        of before: CheckResult,
+        isOptimal: Bool = true
+    ) throws -> Plan {
         let cost = steps.map(\.cost).reduce(PlanCost(), +)
         let total = PlanWeights().total(cost)
         return Plan(
@@ -73,12 +82,20 @@ enum PlanFixture {
             total: total,
             closes: steps.flatMap(\.closes),
             after: try after(steps, before),
-            proof: .init(bound: isOptimal ? total : total - 10, isOptimal: isOptimal, solver: "CBC 2.10")
+            proof: .init(
+                bound: isOptimal ? total : total - 10,
+                isOptimal: isOptimal,
+                solver: "CBC 2.10"
+            )
         )
     }
 
     private static func library(_ before: CheckResult) throws -> PlanStep {
-        var entry = DirectoryEntry(id: "hunts", name: "Huntingdon Library", kinds: ["public-libraries"])
+        var entry = DirectoryEntry(
+            id: "hunts",
+            name: "Huntingdon Library",
+            kinds: ["public-libraries"]
+        )
         entry.place = Coordinate(latitude: 52.331, longitude: -0.183)
         entry.web = "cambridgeshire.gov.uk/libraries"
         entry.lastChecked = Day("2023-12-31")
@@ -121,7 +138,14 @@ enum PlanFixture {
             kilometres: 2.2,
             isPriceKnown: false,
             reasons: ["nearest college"],
-            rivals: [.init(name: "Bangor University", kilometres: 288.4, why: ["not in England"], place: Coordinate(latitude: 53.229, longitude: -4.130))]
+            rivals: [
+                .init(
+                    name: "Bangor University",
+                    kilometres: 288.4,
+                    why: ["not in England"],
+                    place: Coordinate(latitude: 53.229, longitude: -4.130)
+                )
+            ]
         )
         let cost = PlanCost(hours: name.count > 18 ? 2.5 : 4, kilometres: 2.2)
         return try begin(partner, [kind].map { "ext.\($0)" }, before, cost, due: "2027-01-29")

@@ -61,7 +61,9 @@ enum MarkdownPlanFormat: PlanFormat {
         let items = report.choices.flatMap { choice in
             let far = choice.far.map { ", \($0)" } ?? ""
             let reasons = choice.reasons.joined(separator: "; ")
-            return ["- **\(choice.name.markdown)** (step \(choice.step)\(far)): \(reasons.markdown)"]
+            return [
+                "- **\(choice.name.markdown)** (step \(choice.step)\(far)): \(reasons.markdown)"
+            ]
                 + choice.rivals.map { "  - Not \($0.line.markdown)" }
         }
         return section("Why these partners, and not others", items)
