@@ -12,45 +12,48 @@ extension Fragility {
             sections: [
                 ScenarioPage.Section(
                     title: "Partners, by what falls without them (\(holding.count))",
+                    note: holding.isEmpty ? nil : Self.order,
                     heads: ["Partner", "Findings that fall", "Which"],
                     rows: holding.map { row($0.thing.name, $0.falls) }
                 ),
-                pairSection, pieceSection,
+                pairSection,
+            ] + pieceSections + [
                 ScenarioPage.Section(
                     title: "Partners that no met finding needs (\(idle.count))",
                     note: idle.isEmpty ? nil : Self.idleNote,
                     lines: idle.map(\.name)
-                ),
+                )
             ]
         )
     }
+
+    private static let order =
+        "Those come first without whom most that is required falls, then most that is recommended."
 
     private static let idleNote =
         "They may do good that no rule asks for, or help with a rule that others keep up as well."
 
     private var lead: [String] {
         let met = met.count
-        let resting = Set(holding.flatMap(\.falls).map(\.rule.id)).count
         guard met > 0 else { return ["No finding is met, so nothing can fall."] }
-        guard let first = holding.first else {
-            return [
-                "\(met.of("finding")) \(met.verb("is", "are")) met, and none rests on one partner."
-            ]
-        }
+        let start = "\(met.of("finding")) \(met.verb("is", "are")) met"
+        guard let first = holding.first else { return ["\(start), and none rests on one partner."] }
+        let resting = Set(holding.flatMap(\.falls).map(\.rule.id)).count
         return [
-            "\(met.of("finding")) \(met.verb("is", "are")) met, and \(resting) of them "
-                + "\(resting.verb("rests", "rest")) on one partner. Most would fall without "
-                + "\(first.thing.name): \(first.falls.count)."
+            "\(start), and \(resting) of them \(resting.verb("rests", "rest")) on one partner. "
+                + "\(first.thing.name) weighs most: without it "
+                + "\(first.falls.count.of("finding")) would be met no more."
         ]
     }
 
-    private func row(_ title: String, _ falls: [Fall]) -> ScenarioPage.Row {
+    func row(_ title: String, _ falls: [Fall]) -> ScenarioPage.Row {
         ScenarioPage.Row(
             outcome: .notMet,
             title: title,
             change: falls.count.of("finding"),
             details: falls.map {
-                "\($0.rule.title()) [\($0.rule.id)]: \($0.from.change(to: $0.to))"
+                "\($0.rule.title()) [\($0.rule.id), \($0.rule.strength.rawValue)]: "
+                    + $0.from.change(to: $0.to)
             }
         )
     }
@@ -66,8 +69,10 @@ extension Fragility {
         case .tried(let count, let losses):
             ScenarioPage.Section(
                 title: "Pairs that hold something up together (\(losses.count))",
-                note: "All \(count.of("pair")) were tried. Listed is what falls without both and "
-                    + "stands without either.",
+                note: count == 0
+                    ? nil
+                    : "\(count.of("pair")) tried. Listed is what falls without both and stands "
+                        + "without either.",
                 heads: ["Pair", "Findings that fall", "Which"],
                 rows: losses.prefix(20).map {
                     row([$0.thing.first.name, $0.thing.second.name].inWords, $0.falls)
@@ -76,46 +81,4 @@ extension Fragility {
             )
         }
     }
-
-    private var pieceSection: ScenarioPage.Section {
-        switch pieces {
-        case .tooMany(let count):
-            ScenarioPage.Section(
-                title: "Single pieces of the record",
-                note: "Not tried: the inventory records \(count) pieces, and no more than "
-                    + "\(Limit.pieces) are tried."
-            )
-        case .tried(let count, let losses):
-            ScenarioPage.Section(
-                title: "Findings that rest on one piece of the record",
-                note: "All \(count.of("piece")) were left out in turn. Dates come first: they run "
-                    + "out by themselves, and 'concordat timeline' says when.",
-                heads: ["Rule", "Rests on", "Which"],
-                rows: met.compactMap { row($0, losses) }
-            )
-        }
-    }
-
-    /// A finding with every piece that it cannot do without, the dates first.
-    private func row(_ finding: Finding, _ losses: [Loss<Piece>]) -> ScenarioPage.Row? {
-        let needed = losses.filter { loss in
-            loss.falls.contains { $0.rule.id == finding.rule.id }
-        }.map(\.thing)
-        guard !needed.isEmpty else { return nil }
-        let dates = needed.filter { $0.day != nil }
-        let ordered = dates + needed.filter { $0.day == nil }
-        let rest = ordered.count - 4
-        return ScenarioPage.Row(
-            outcome: .met,
-            title: finding.rule.title(),
-            id: finding.rule.id,
-            change: ordered.count.of("piece"),
-            details: ordered.prefix(4).map(\.words) + (rest > 0 ? ["and \(rest) more"] : [])
-        )
-    }
-}
-
-extension Fragility.Piece {
-    /// `the last contact of City Library, 2 October 2026`.
-    var words: String { "the \(name)" + (day.map { ", \($0.words(in: "en"))" } ?? "") }
 }

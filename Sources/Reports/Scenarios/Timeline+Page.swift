@@ -13,7 +13,7 @@ extension Timeline {
             chart: MetChart(self, met: met),
             sections: [
                 section("What falls", falls),
-                section("What else comes out otherwise", turns.filter { !$0.isFall }),
+                section("What else changes", turns.filter { !$0.isFall }),
                 ScenarioPage.Section(
                     title: "Dates ahead (\(dates.count))",
                     lines: dates.map { "\($0.day.words(in: "en")): \($0.fullName)" }

@@ -14,7 +14,8 @@ extension WhatIf {
                 ScenarioPage.Section(title: "What is taken for granted", lines: assumptions),
                 section("Gaps that open", opened),
                 section("Gaps that close", closed),
-                section("What else comes out otherwise", others),
+                section("What is not known any longer", clouded),
+                section("What else changes", others),
                 questions("Questions that arise", newQuestions),
                 questions("Questions that need no answer any longer", settledQuestions),
             ]
@@ -23,9 +24,11 @@ extension WhatIf {
 
     /// What is tried, in one sentence.
     private var scenarioWords: String {
-        let added = scenario.additions.map { "\($0.name) is added" }
-        let removed = scenario.removals.map { "\($0.name) is gone" }
-        let changes = (added + removed).inWords
+        let added = scenario.additions.map { $0.isNamed ? $0.name : $0.name.asClause }
+        let parts = [(added, "added"), (scenario.removals.map(\.name), "gone")]
+        let changes = parts.filter { !$0.0.isEmpty }.map { names, what in
+            "\(names.inWords) \(names.count.verb("is", "are")) \(what)"
+        }.joined(separator: ", and ")
         let day = scenario.day.words(in: "en")
         if changes.isEmpty { return "What if nobody does anything until \(day)?" }
         return scenario.day == before.asOf
@@ -35,22 +38,14 @@ extension WhatIf {
     /// What it comes to, in a few sentences.
     private var lead: String {
         guard !changesNothing else { return "Nothing changes: \(unchanged)." + figures }
-        var parts: [String] = []
-        if !opened.isEmpty {
-            parts.append("\(opened.count.of("gap")) \(opened.count.verb("opens", "open"))")
-        }
-        if !closed.isEmpty {
-            parts.append("\(closed.count.of("gap")) \(closed.count.verb("closes", "close"))")
-        }
-        if !others.isEmpty {
-            parts.append(
-                "\(others.count.of("finding")) \(others.count.verb("comes", "come")) out otherwise"
-            )
-        }
-        if !newQuestions.isEmpty {
-            parts.append(
-                "\(newQuestions.count.of("question")) \(newQuestions.count.verb("arises", "arise"))"
-            )
+        let counts: [(Int, one: String, does: String, do: String)] = [
+            (opened.count, "gap", "opens", "open"), (closed.count, "gap", "closes", "close"),
+            (clouded.count, "finding", "becomes not known", "become not known"),
+            (others.count, "other finding", "changes", "change"),
+            (newQuestions.count, "question", "arises", "arise"),
+        ]
+        var parts = counts.filter { $0.0 > 0 }.map { count, one, does, plural in
+            "\(count.of(one)) \(count.verb(does, plural))"
         }
         if turns.isEmpty { parts.insert("no finding changes", at: 0) }
         let rest = before.findings.count - turns.count
@@ -71,13 +66,13 @@ extension WhatIf {
     private var assumptions: [String] {
         scenario.additions.flatMap { addition -> [String] in
             let double = addition.double.map {
-                "The school has \($0.nameInFull) already: this adds \(addition.name) a second time."
+                "The school has \($0.nameInFull) already: this adds it a second time."
             }
             let parts: [(String, Addition.Basis)] = [
                 ("you say", .written), ("the directory says", .directory), ("assumed", .assumed),
             ]
             let said = parts.compactMap { name, basis -> String? in
-                let settings = addition.fields(basis)
+                let settings = addition.fields(basis).filter { !Self.names.contains($0.path) }
                 guard !settings.isEmpty else { return nil }
                 let words = after.words(meaning: settings).words(settings, of: .partnerships)
                 return "\(addition.name), \(name): \(words)"
@@ -85,6 +80,9 @@ extension WhatIf {
             return said + [double].compactMap(\.self)
         } + (scenario.additions.isEmpty ? [] : [Self.unsaid])
     }
+
+    /// Fields that only say who it is.
+    private static let names = [["partner"], ["directory"]]
 
     private static let unsaid =
         "Nothing else is known of a new partner: who looks after it, when it is reviewed, which "

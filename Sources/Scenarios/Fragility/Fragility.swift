@@ -44,6 +44,9 @@ package struct Fragility: Sendable {
         /// `last contact of Fenland Schools Library Service`.
         package let name: String
 
+        /// The partner that it belongs to; none for what is the school's own.
+        package let partner: String?
+
         /// The day that it records, where it is a date.
         package let day: Day?
     }

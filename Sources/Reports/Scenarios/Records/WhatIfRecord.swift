@@ -17,11 +17,13 @@ package struct WhatIfRecord: Encodable {
     let reworded: [TurnRecord]
     let opened: [String]
     let closed: [String]
+    let notKnownAnyLonger: [String]
     let newQuestions: [AskedRecord]
     let settledQuestions: [AskedRecord]
 
     enum CodingKeys: String, CodingKey {
         case format, pack, school, on, added, removed, turns, reworded, opened, closed
+        case notKnownAnyLonger = "not-known-any-longer"
         case asOf = "as-of"
         case changesNothing = "changes-nothing"
         case newQuestions = "new-questions"
@@ -106,6 +108,7 @@ extension WhatIf {
             reworded: reworded.map { .init($0) },
             opened: opened.map(\.rule.id),
             closed: closed.map(\.rule.id),
+            notKnownAnyLonger: clouded.map(\.rule.id),
             newQuestions: newQuestions.map { .init($0) },
             settledQuestions: settledQuestions.map { .init($0) }
         )
