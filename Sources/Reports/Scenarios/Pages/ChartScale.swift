@@ -31,18 +31,21 @@ struct ChartScale {
         return corners.map { "\($0.0.tenths),\($0.1.tenths)" }.joined(separator: " ")
     }
 
+    /// Each step, and its number where that does not run into the next one's.
     func steps(_ points: [(day: Day, met: Int)]) -> [MetChart.Step] {
-        var last = -Double.infinity
-        return points.map { point in
-            let isFree = place(point.day) - last >= 24
-            if isFree { last = place(point.day) }
-            return MetChart.Step(
-                x: x(point.day),
-                y: height(point.met).tenths,
-                labelY: (height(point.met) - 9).tenths,
-                label: isFree ? String(point.met) : nil
-            )
-        }
+        var next = Double.infinity
+        return Array(
+            points.reversed().map { point in
+                let isFree = next - place(point.day) >= 24
+                if isFree { next = place(point.day) }
+                return MetChart.Step(
+                    x: x(point.day),
+                    y: height(point.met).tenths,
+                    labelY: (height(point.met) - 9).tenths,
+                    label: isFree ? String(point.met) : nil
+                )
+            }.reversed()
+        )
     }
 
     /// The first days of months; of quarters or of years where months would crowd.

@@ -10,7 +10,7 @@ struct MetChart {
         let y: String
         let labelY: String
 
-        /// How many are met from there on; none where it would run into the one before.
+        /// How many are met from there on; none where it would run into that of the next step.
         let label: String?
     }
 

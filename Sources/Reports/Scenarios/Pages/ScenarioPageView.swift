@@ -31,7 +31,8 @@ struct ScenarioPageView {
     }
 
     init(_ page: ScenarioPage) {
-        (kicker, title, subtitle) = (page.kicker, page.title, page.subtitle)
+        (title, subtitle) = (page.title, page.subtitle)
+        kicker = page.kicker.capitalisedFirst
         (lead, chart) = (page.lead, page.chart)
         sections = page.sections.filter { !$0.isEmpty }.enumerated().map {
             SectionView($0.element, number: $0.offset + 1)

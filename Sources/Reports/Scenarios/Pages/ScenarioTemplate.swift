@@ -11,8 +11,10 @@ enum ScenarioTemplate {
             .chart circle { fill: var(--paper); stroke: var(--ink); stroke-width: 2; }
             .plain { list-style: none; margin: 0; padding: 0; }
             .plain li { margin: 0 0 .3rem; }
+            .mark { white-space: normal; }
+            td:last-child { width: 48%; }
             .day { white-space: nowrap; font-weight: 600; }
-            @media (max-width: 34rem) { .chart { display: none; } }
+            @media (max-width: 34rem) { .chart { display: none; } td:last-child { width: auto; } }
             """,
         body: """
             <header>
