@@ -39,7 +39,7 @@ struct ChangeWords {
         return name.hasSuffix(end) ? String(name.dropLast(end.count)) : name
     }
 
-    /// Fields of a new record with their values.
+    /// The fields of a new element of a list, one after the other.
     func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
             .map { setting in

@@ -14,8 +14,9 @@ struct Concordat: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, CalendarCommand.self, ExplainCommand.self, PlanCommand.self,
-            RulesCommand.self, NewCommand.self,
+            CheckCommand.self, PlanCommand.self, CalendarCommand.self, TimelineCommand.self,
+            WhatIfCommand.self, FragilityCommand.self, ExplainCommand.self, RulesCommand.self,
+            NewCommand.self,
             FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
         ]
     )

@@ -51,22 +51,34 @@ extension Record {
         guard let type = elementType(ArraySlice(list.steps.dropFirst(path.steps.count))) else {
             return nil
         }
-        var record: Record? = Record(type, slots: [], path: place)
+        var record: Record? = Record(blank: type, at: place)
         for field in fields {
             record = record?.setting(ArraySlice(field.path.map { .field($0) })) { _ in field.value }
         }
         return record
     }
 
+    /// A record of which nothing is recorded; its inner records are there, so that what they lack
+    /// is known by its own name.
+    private init(blank type: RecordType, at path: FieldPath) {
+        let slots = type.fields.map { field -> Value? in
+            guard case .record(let inner) = field.type, inner != BuiltInRecords.money,
+                inner != BuiltInRecords.place
+            else { return nil }
+            return .record(Record(blank: inner, at: path.appending(.field(field.label))))
+        }
+        self.init(type, slots: slots, path: path)
+    }
+
     /// The record with those fields that follow from others: a partner's side from its kind.
-    private func deriving(by model: Model) -> Record {
+    package func deriving(by model: Model) -> Record {
+        guard let definition = model.definition(of: type) else { return self }
         var slots = slots
-        for (slot, field) in (model.records[type.name]?.fields ?? []).enumerated() {
+        for (slot, field) in definition.fields.enumerated() {
             guard let source = field.derivedFrom, let word = self[source.asIdentifier]?.text else {
                 continue
             }
-            let vocabulary = model.records[type.name]?[source]
-                .flatMap { model.vocabulary(of: $0.type) }
+            let vocabulary = definition[source].flatMap { model.vocabulary(of: $0.type) }
             slots[slot] = vocabulary?[word]?.implied[field.name].map { .string($0) }
         }
         return Record(type, slots: slots, path: path)

@@ -10,10 +10,10 @@ package struct Fragility: Sendable {
     package let partners: [Loss<Partnership>]
 
     /// Pairs of partners who hold up together what neither holds up alone.
-    package let pairs: Pairs
+    package let pairs: Trial<Pair>
 
     /// Every piece of the record that a met finding needs, those first that most need.
-    package let pieces: Pieces
+    package let pieces: Trial<Piece>
 
     /// What falls without one thing.
     package struct Loss<Thing: Sendable>: Sendable {
@@ -44,22 +44,31 @@ package struct Fragility: Sendable {
         /// `last contact of Fenland Schools Library Service`.
         package let name: String
 
+        /// The partner that it belongs to; none for what is the school's own.
+        package let partner: String?
+
         /// The day that it records, where it is a date.
         package let day: Day?
     }
 
-    /// What came of trying every pair.
-    package enum Pairs: Sendable {
-        case tried(Int, [Loss<Pair>])
+    /// What came of doing without one thing of many after the other.
+    package enum Trial<Thing: Sendable>: Sendable {
+        /// So many were tried, and something falls without these.
+        case tried(Int, [Loss<Thing>])
         /// There are so many that none was tried.
         case tooMany(Int)
-    }
 
-    /// What came of trying every piece.
-    package enum Pieces: Sendable {
-        case tried(Int, [Loss<Piece>])
-        /// There are so many that none was tried.
-        case tooMany(Int)
+        /// How many there are.
+        package var count: Int {
+            switch self {
+            case .tried(let count, _), .tooMany(let count): count
+            }
+        }
+
+        /// Those without which something falls; none where they were not tried.
+        package var losses: [Loss<Thing>]? {
+            if case .tried(_, let losses) = self { losses } else { nil }
+        }
     }
 
     /// How much is tried: the work grows with the square of the partners, and with their cube

@@ -30,7 +30,7 @@ struct FragilitySearch: Sendable {
     }
 
     /// What falls without both of two partners and not without one of them.
-    func pairs(_ alone: [Fragility.Loss<Partnership>]) -> Fragility.Pairs {
+    func pairs(_ alone: [Fragility.Loss<Partnership>]) -> Fragility.Trial<Fragility.Pair> {
         let count = alone.count * (alone.count - 1) / 2
         guard count <= Fragility.Limit.pairs else { return .tooMany(count) }
         let pairs = alone.indices.flatMap { first in
@@ -48,7 +48,7 @@ struct FragilitySearch: Sendable {
     }
 
     /// What falls without each piece of the record.
-    func pieces() -> Fragility.Pieces {
+    func pieces() -> Fragility.Trial<Fragility.Piece> {
         let model = checker.compiled.pack.model
         let pieces = RecordedPieces(
             of: inventory.root,

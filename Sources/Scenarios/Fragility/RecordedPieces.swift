@@ -11,10 +11,10 @@ struct RecordedPieces {
 
     init(of root: Record, model: Model, language: String) {
         all = RecordedFields(of: root, model: model).all.filter(\.isPiece).map { field in
-            let name = field.definition.name(in: language)
-            return Fragility.Piece(
+            Fragility.Piece(
                 path: field.path,
-                name: field.owner.map { "\(name) of \($0)" } ?? name,
+                name: field.name(in: language),
+                partner: field.partner,
                 day: field.value.day
             )
         }
@@ -22,6 +22,15 @@ struct RecordedPieces {
 }
 
 extension RecordedFields.Field {
+    /// What it is called after "the"; a yes or a no by what it says.
+    fileprivate func name(in language: String) -> String {
+        if case .bool(let truth) = value, let said = definition.said {
+            return "note that \((truth ? said.yes : said.no)(language))"
+        }
+        let name = definition.name(in: language)
+        return owner.map { "\(name) of \($0)" } ?? name
+    }
+
     fileprivate var isPiece: Bool {
         guard !definition.isRequired, !definition.isFixed, definition.name != "id",
             case .field(let list)? = path.steps.first

@@ -26,6 +26,9 @@ package struct Timeline: Sendable {
     /// Every date that the inventory records from the first day to the last, by day.
     package let dates: [DatedThing]
 
+    /// How many findings are met on the first day.
+    package let met: Int
+
     /// How often a rule was run: on the first day and on each of its own days.
     package let runs: Int
 
@@ -46,6 +49,7 @@ package struct Timeline: Sendable {
         turns = places.sorted { ($0.turn.day, $0.place) < ($1.turn.day, $1.place) }.map(\.turn)
         dates = search.dates.all.filter { from <= $0.day && $0.day <= until }
             .sorted { ($0.day, $0.path) < ($1.day, $1.path) }
+        met = lines.count(where: \.isMet)
         runs = lines.map(\.runs).reduce(0, +)
         unfollowed = zip(pack.rules, lines).filter { !$1.isFollowed }.map(\.0)
     }

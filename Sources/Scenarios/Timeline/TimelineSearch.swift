@@ -7,6 +7,9 @@ struct TimelineSearch: Sendable {
     struct Line: Sendable {
         let turns: [Turn]
         let runs: Int
+
+        /// Whether it is met on the first day.
+        let isMet: Bool
         let isFollowed: Bool
     }
 
@@ -34,14 +37,20 @@ struct TimelineSearch: Sendable {
         let known = Dictionary(grouping: passings ?? finder.waivers(of: rule.rule), by: \.day)
         let days = passings == nil ? from.following(to: until) : known.keys.sorted()
         var turns: [Turn] = []
-        var last = outcome(rule, on: from)
+        let first = outcome(rule, on: from)
+        var last = first
         for day in days {
             let found = outcome(rule, on: day)
             defer { last = found }
             guard !found.isSame(as: last) else { continue }
             turns.append(turn(of: rule, on: day, found, known[day] ?? []))
         }
-        return Line(turns: turns, runs: days.count + 1, isFollowed: passings != nil)
+        return Line(
+            turns: turns,
+            runs: days.count + 1,
+            isMet: first.outcome == .met,
+            isFollowed: passings != nil
+        )
     }
 
     private func turn(

@@ -27,6 +27,11 @@ package struct Addition: Sendable {
     /// A partner of the school that it would be a second time.
     package let double: Partnership?
 
+    /// Whether it has a name of its own, not one that the scenario gave it.
+    package var isNamed: Bool {
+        !fields(.assumed).contains { $0.path == ["partner"] }
+    }
+
     var change: Change {
         .add(to: .init([.field("partnerships")]), fields: fields.map(\.setting))
     }

@@ -28,7 +28,9 @@ struct AdditionMaker {
     }
 
     /// Some partner of a kind.
-    func addition(ofKind kind: String) -> Addition? { made([], nil, kind: kind) }
+    func addition(ofKind kind: String) -> Addition? {
+        made([setting("kind", .string(kind))].compactMap(\.self), nil, kind: kind)
+    }
 
     /// What was written; none where it has no kind.
     func addition(written: [Change.Setting]) -> Addition? {
@@ -67,8 +69,9 @@ struct AdditionMaker {
 
     private func assumed(_ kind: String) -> [Change.Setting] {
         let label = model.vocabularies["kind"]?[kind]?.label() ?? kind
+        let called = Phrasebook.of("en").midSentence(label)
         return [
-            setting("partner", .string("A new partner: \(label)")),
+            setting("partner", .string("A new partner (\(called))")),
             setting("kind", .string(kind)),
             setting("status", .string("active")),
             setting("last-contact", .timestamp(day.timestamp)),

@@ -68,11 +68,16 @@ package struct WhatIf: Sendable {
     /// Gaps that were there before and are there no more.
     package var closed: [ChangedFinding] { turns.filter(\.closesGap) }
 
-    /// Gaps that the scenario opens.
+    /// Gaps that the scenario opens: what is in place now and would not be.
     package var opened: [ChangedFinding] { turns.filter(\.opensGap) }
 
-    /// What turns without opening or closing a gap.
-    package var others: [ChangedFinding] { turns.filter { !$0.closesGap && !$0.opensGap } }
+    /// What is known now and would not be, until the questions that arise are answered.
+    package var clouded: [ChangedFinding] { turns.filter(\.becomesUnknown) }
+
+    /// What turns in any other way.
+    package var others: [ChangedFinding] {
+        turns.filter { !$0.closesGap && !$0.opensGap && !$0.becomesUnknown }
+    }
 
     /// The gap of a rule in the scenario, with what would close it.
     package func gap(of rule: Rule) -> Gap? { after.gaps.first { $0.rule.id == rule.id } }
@@ -93,7 +98,10 @@ package struct ChangedFinding: Sendable {
 
     package var rule: Rule { to.rule }
     package var isTurn: Bool { (from.outcome, from.level) != (to.outcome, to.level) }
-    package var opensGap: Bool { !from.outcome.isGap && to.outcome.isGap }
+    package var becomesUnknown: Bool { from.outcome != .unknown && to.outcome == .unknown }
+    package var opensGap: Bool {
+        !from.outcome.isGap && to.outcome.isGap && !becomesUnknown
+    }
     package var closesGap: Bool { from.outcome.isGap && !to.outcome.isGap }
 }
 

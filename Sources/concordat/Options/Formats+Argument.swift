@@ -6,3 +6,4 @@ extension AuthorFormat: ExpressibleByArgument {}
 extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
 extension FileKind: ExpressibleByArgument {}
+extension ScenarioFormat: ExpressibleByArgument {}
