@@ -25,8 +25,7 @@ package struct FieldFinder {
                 definition = model.record(of: found.type)
                 value = value?.record?[found.identifier]
             case .index(let index):
-                let elements = value?.elements ?? []
-                value = elements.indices.contains(index) ? elements[index] : nil
+                value = value?.elements?.element(index)
                 let name = definition?.nameField.flatMap { value?.record?[$0.asIdentifier]?.text }
                 owner = name ?? value?.record?["id"]?.text ?? owner
             }
@@ -42,6 +41,17 @@ package struct FieldFinder {
         guard let (field, owner) = found(at: path) else { return path.description }
         let label = field.label(language).lowercasedFirst
         return owner.map { "\(label) of \($0)" } ?? label
+    }
+}
+
+extension [Value] {
+    /// The element that was written at a place, wherever it stands by now.
+    fileprivate func element(_ index: Int) -> Value? {
+        func isMeant(_ value: Value) -> Bool { value.record?.path.steps.last == .index(index) }
+        if indices.contains(index), self[index].record == nil || isMeant(self[index]) {
+            return self[index]
+        }
+        return first(where: isMeant)
     }
 }
 

@@ -1,8 +1,25 @@
 import CEL
+import Checking
 import Rules
 
-extension Report {
-    /// A change in one sentence for a librarian.
+/// Says changes to an inventory in sentences for a librarian.
+struct ChangeWords {
+    let model: Model
+
+    /// The inventory's record, in which the names of partners are looked up.
+    let root: Record
+    let language: String
+
+    /// Texts that are meant as they stand, where others are but examples.
+    var meant: Set<String> = []
+
+    /// The day that stands for whichever day it is done on.
+    var today: Day?
+
+    /// Who is named already, and need not be named again.
+    var owner: String?
+
+    /// A change in one sentence.
     func words(_ change: Change) -> String {
         switch change {
         case .set(let path, let value, .text):
@@ -15,14 +32,26 @@ extension Report {
         }
     }
 
-    private func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
+    /// A path for people: "next review of Fenland Schools Library Service".
+    func name(of path: FieldPath) -> String {
+        let name = FieldFinder(model: model, root: root).description(of: path, language)
+        let end = owner.map { " of \($0)" } ?? ""
+        return name.hasSuffix(end) ? String(name.dropLast(end.count)) : name
+    }
+
+    /// The fields of a new element of a list, one after the other.
+    func words(_ fields: [Change.Setting], of path: FieldPath) -> String {
         fields.sorted { $0.path == ["kind"] && $1.path != ["kind"] }
             .map { setting in
-                let such = setting.type == .text ? "such as " : ""
+                let such = isExample(setting) ? "such as " : ""
                 let name = label(of: setting.path, under: path)
                 return "\(name) \(such)\(words(setting.value, setting.type))"
             }
             .joined(separator: ", ")
+    }
+
+    private func isExample(_ setting: Change.Setting) -> Bool {
+        setting.type == .text && !(setting.value.text.map(meant.contains) ?? false)
     }
 
     /// A field of what a list holds, as people call it.
@@ -30,9 +59,8 @@ extension Report {
         let names = list.steps.compactMap { step in
             if case .field(let name) = step { name } else { nil }
         }
-        let record = pack.model.field(at: names, from: pack.model.root)
-            .flatMap { pack.model.record(of: $0.type) }
-        let field = record.flatMap { pack.model.field(at: setting, from: $0) }
+        let record = model.field(at: names, from: model.root).flatMap { model.record(of: $0.type) }
+        let field = record.flatMap { model.field(at: setting, from: $0) }
         return field.map { Phrasebook.of(language).midSentence($0.label(language)) }
             ?? setting.joined(separator: " ")
     }
@@ -40,15 +68,23 @@ extension Report {
     private func words(_ value: Value, _ type: FieldType) -> String {
         switch value {
         case .string(let text):
-            "“\(pack.model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
+            "“\(model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
         case .bool(let truth): truth ? "yes" : "no"
         case .int(let number): String(number)
         case .double(let number): number.formattedPlainly
-        case .timestamp(let moment): Day(moment).words(in: language)
+        case .timestamp(let moment):
+            Day(moment) == today ? "the day you do it" : Day(moment).words(in: language)
         case .list(let values):
             values.map { words($0, type.element ?? type) }.joined(separator: ", ")
         default: "…"
         }
+    }
+}
+
+extension Report {
+    /// A change in one sentence for a librarian.
+    func words(_ change: Change) -> String {
+        ChangeWords(model: pack.model, root: inventory.root, language: language).words(change)
     }
 }
 

@@ -15,16 +15,21 @@ package struct Report: Sendable {
     package let provenance: Provenance
     package let language: String
 
+    /// Where the school is, for the map.
+    package let home: Home?
+
     package init(
         _ result: CheckResult,
         advice: [String: Advice],
         provenance: Provenance,
-        language: String = "en"
+        language: String = "en",
+        home: Home? = nil
     ) {
         self.result = result
         self.advice = advice
         self.provenance = provenance
         self.language = language
+        self.home = home
     }
 
     var inventory: Inventory { result.inventory }
@@ -40,10 +45,5 @@ package struct Report: Sendable {
     /// Gaps of one outcome or several, in order of urgency.
     func gaps(_ outcomes: Outcome...) -> [Gap] {
         result.gaps.filter { outcomes.contains($0.finding.outcome) }
-    }
-
-    /// A path for people: "next review of Fenland Schools Library Service".
-    func name(of path: FieldPath) -> String {
-        FieldFinder(model: pack.model, root: inventory.root).description(of: path, language)
     }
 }

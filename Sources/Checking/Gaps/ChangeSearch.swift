@@ -85,7 +85,7 @@ struct ChangeSearch {
 
 extension CompiledRule {
     /// Every name and field in the rule's expressions.
-    fileprivate var reads: Set<String> {
+    package var reads: Set<String> {
         var names: Set<String> = []
         for program in levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self) {
             program.expression.gatherNames(into: &names)

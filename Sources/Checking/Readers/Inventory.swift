@@ -69,8 +69,8 @@ package struct Waiver: Sendable {
     package let pack: String?
     package let because: String
     package let allowedBy: String
-    package let from: Day
-    package let until: Day
+    package var from: Day
+    package var until: Day
     package let span: Span
 
     /// Whether it holds on a day; its last day is part of it.

@@ -18,7 +18,7 @@ package struct PartnerFinder: Sendable {
         var places = PlaceIndex([])
     }
 
-    let entries: [DirectoryEntry]
+    package let entries: [DirectoryEntry]
     package let outcodes: Outcodes
     let shelves: [String: Shelf]
 

@@ -48,5 +48,5 @@ package struct DirectoryEntry: Sendable {
     package var isFree: Bool { fee?.model == .free }
 
     /// Its place where a school goes there; none for what serves from afar.
-    var placeToVisit: Coordinate? { isNationwide ? nil : place }
+    package var placeToVisit: Coordinate? { isNationwide ? nil : place }
 }

@@ -32,8 +32,17 @@ package struct NewPartner: Sendable {
         /// `2.4 km farther`, `not in Wales`, `last checked 2021`.
         package let why: [String]
 
-        package init(name: String, kilometres: Double?, why: [String]) {
+        /// Where it is, for the map.
+        package let place: Coordinate?
+
+        package init(
+            name: String,
+            kilometres: Double?,
+            why: [String],
+            place: Coordinate? = nil
+        ) {
             (self.name, self.kilometres, self.why) = (name, kilometres, why)
+            self.place = place
         }
     }
 

@@ -4,13 +4,7 @@ import Rules
 import Signing
 
 extension Report {
-    /// What tells the school from others: its identifier, or its name and file where it has none.
-    var schoolKey: String {
-        guard let (name, value) = inventory.schoolIdentifier else {
-            return "\(inventory.schoolName) (\(inventory.source.name))"
-        }
-        return "\(name):\(value)"
-    }
+    var schoolKey: String { inventory.schoolKey }
 
     /// The day of the check as formats with times want it.
     var moment: String { "\(result.asOf)T00:00:00" }
@@ -41,5 +35,13 @@ extension Report {
             ("signed-on", statement?.date.description ?? ""),
             ("school", inventory.schoolName), ("school-identifier", schoolKey),
         ].filter { !$0.value.isEmpty }
+    }
+}
+
+extension Inventory {
+    /// What tells the school from others: its identifier, or its name and file where it has none.
+    var schoolKey: String {
+        guard let (name, value) = schoolIdentifier else { return "\(schoolName) (\(source.name))" }
+        return "\(name):\(value)"
     }
 }

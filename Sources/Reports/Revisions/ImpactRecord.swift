@@ -25,19 +25,9 @@ struct ImpactRecord: Encodable {
 
     struct ChangeRecord: Encodable {
         let rule: String
-        let before: OutcomeRecord?
-        let after: OutcomeRecord?
+        let before: FoundRecord?
+        let after: FoundRecord?
         let causes: [String]
-    }
-
-    struct OutcomeRecord: Encodable {
-        let outcome: Outcome
-        let level: String?
-        let message: String
-
-        init(_ finding: Finding) {
-            (outcome, level, message) = (finding.outcome, finding.level, finding.message)
-        }
     }
 
     init(_ impact: Impact) {

@@ -113,7 +113,8 @@ extension Value {
         if case .timestamp(let timestamp) = self { Day(timestamp) } else { nil }
     }
 
-    var period: Period? {
+    /// The period, where it is one.
+    package var period: Period? {
         if case .opaque(let value) = self { value as? Period } else { nil }
     }
 }

@@ -51,11 +51,23 @@ extension Record {
         guard let type = elementType(ArraySlice(list.steps.dropFirst(path.steps.count))) else {
             return nil
         }
-        var record: Record? = Record(type, slots: [], path: place)
+        var record: Record? = Record(blank: type, at: place)
         for field in fields {
             record = record?.setting(ArraySlice(field.path.map { .field($0) })) { _ in field.value }
         }
         return record
+    }
+
+    /// A record of which nothing is recorded; its inner records are there, so that what they lack
+    /// is known by its own name.
+    private init(blank type: RecordType, at path: FieldPath) {
+        let slots = type.fields.map { field -> Value? in
+            guard case .record(let inner) = field.type, inner != BuiltInRecords.money,
+                inner != BuiltInRecords.place
+            else { return nil }
+            return .record(Record(blank: inner, at: path.appending(.field(field.label))))
+        }
+        self.init(type, slots: slots, path: path)
     }
 
     /// The record with those fields that follow from others: a partner's side from its kind.

@@ -5,6 +5,8 @@ import Partners
 import Planning
 import Reports
 import Rules
+import Scenarios
+import Signing
 
 /// `concordat plan`.
 struct PlanCommand: ParsableCommand {
@@ -12,7 +14,7 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan",
         abstract: "Find the cheapest partners and steps that close every gap that can be closed.",
         discussion: """
-            Example: concordat plan my-school.yaml --budget 300 --hours-per-term 10
+            Example: concordat plan my-school.yaml --budget 300 --format html --output plan.html
 
             The plan is exact: a solver proves that nothing cheaper closes the same gaps, and the \
             checker confirms it on a copy of the inventory. Cost is money, hours and travel \
@@ -36,46 +38,66 @@ struct PlanCommand: ParsableCommand {
     var directory: [String] = []
 
     @OptionGroup var wanted: PlanOptions
+    @OptionGroup var ahead: CalendarOptions
+
+    @Option(help: "\(PlanDocument.names.joined(separator: ", ")).")
+    var format = "text"
+
     @OptionGroup var destination: OutputOptions
+
+    @Option(
+        help: "en, unless you say cy; what has no Welsh yet is shown in English.",
+        transform: LocalizedText.language
+    )
+    var language = "en"
+
+    @OptionGroup var trust: TrustOptions
     @OptionGroup var problems: ProblemOptions
+
+    mutating func validate() throws { try document.validate() }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
+    private var document: PlanDocument { PlanDocument(format: format, destination: destination) }
+
     private func run(_ loader: inout Loader) throws {
-        let pack = try loader.pack(rules, profile: profile)
+        let stages = try loader.stages(rules, profile: profile)
+        guard let pack = stages.last.flatMap({ CompiledPack.compile($0, into: &loader.log) }) else {
+            throw loader.stop()
+        }
         Loader.keep(pack)
         var partners = FinderLoading(directory, model: pack.pack.model)
-        guard let document = try loader.document(inventory),
-            let school = InventoryReader.read(
-                document,
-                model: pack.pack.model,
-                into: &loader.log
-            ), let day = wanted.notBefore ?? school.asOf
+        let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
+        guard let node = try loader.document(inventory),
+            let school = InventoryReader.read(node, model: pack.pack.model, into: &loader.log),
+            let day = wanted.notBefore ?? school.asOf
         else { throw loader.stop() }
-        let finder = try partners.finder(&loader)
-        let planner = try Planner(Checker(pack), finder: finder)
+        let checker = Checker(pack, language: language)
+        let planner = try Planner(checker, finder: try partners.finder(&loader))
         guard
             let answer = planner.answer(school, wanted.request(from: day), into: &loader.log)
         else { throw loader.stop() }
         loader.printLog()
-        dump(answer)
+        try document.write(
+            PlanReport(
+                answer,
+                provenance: provenance,
+                calendar: calendar(school, checker, from: day),
+                language: language
+            )
+        )
         if !answer.left.isEmpty { throw ExitCode(1) }
     }
 
-    private func dump(_ answer: PlanAnswer) {
-        for (index, plan) in ([answer.plan] + answer.others).enumerated() {
-            guard let plan else { print("no plan"); continue }
-            print("PLAN", index, plan.cost, plan.total, plan.proof, "closes", plan.closes.count)
-            for step in plan.steps {
-                switch step.deed {
-                case .begin(let new): print("  begin", new.name, new.kilometres ?? -1, step.due)
-                case .act(let rule): print("  act", rule.id, step.due)
-                }
-                print("     closes", step.closes, step.cost)
-                if index == 0 { for change in step.changes { print("       ", change) } }
-            }
-        }
-        print("conflict", answer.conflict.map(\.text))
-        for left in answer.left { print("left", left.rule.id, left.why) }
+    /// What falls due while the plan is carried out.
+    private func calendar(_ school: Inventory, _ checker: Checker, from day: Day) -> SchoolCalendar
+    {
+        let timeline = Timeline(
+            of: school,
+            checker: checker,
+            from: day,
+            until: ahead.until(from: day)
+        )
+        return SchoolCalendar(timeline, language: language)
     }
 }

@@ -65,7 +65,9 @@ struct PlanOptions: ParsableArguments {
                 throw ValidationError("--\(name) can be from 0 to 1000000.")
             }
         }
-        guard (1...60).contains(terms) else { throw ValidationError("--terms can be from 1 to 60.") }
+        guard (1...60).contains(terms) else {
+            throw ValidationError("--terms can be from 1 to 60.")
+        }
         guard (0...1000).contains(newPartners ?? 0) else {
             throw ValidationError("--new-partners can be from 0 to 1000.")
         }
