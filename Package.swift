@@ -68,6 +68,16 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Planning",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Scenarios",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
             name: "Authoring",
             dependencies: ["CEL", "Checking", "Diagnostics", "Proofs", "Rules", "YAML"],
             swiftSettings: safe
@@ -80,8 +90,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Rules",
-                "Signing", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
+                "Rules", "Scenarios", "Signing", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -89,8 +99,8 @@ let package = Package(
         .target(
             name: "Spreadsheets",
             dependencies: [
-                "CEL", "CExpat", "CXLSXWriter", "CZip", "Diagnostics", "Partners", "Rules",
-                "YAML",
+                "CEL", "CExpat", "Checking", "CXLSXWriter", "CZip", "Diagnostics", "Partners",
+                "Planning", "Rules", "YAML",
             ],
             swiftSettings: strict
         ),
@@ -103,8 +113,8 @@ let package = Package(
             name: "concordat",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
-                "Proofs",
-                "Reports", "Rules", "Signing", "Spreadsheets", "YAML",
+                "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -145,8 +155,26 @@ let package = Package(
         ),
         .testTarget(
             name: "PartnersTests",
-            dependencies: ["Diagnostics", "Partners", "Rules", "TestSupport", "YAML"],
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Rules", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "PlanningTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Rules", "TestSupport",
+                "YAML",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "ScenariosTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Rules", "Scenarios", "TestSupport",
+                "YAML",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -165,8 +193,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Proofs", "Reports",
-                "Rules", "Signing", "TestSupport", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
+                "Reports", "Rules", "Scenarios", "Signing", "TestSupport", "YAML",
             ],
             exclude: ["Golden"],
             swiftSettings: strict

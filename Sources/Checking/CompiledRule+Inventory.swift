@@ -11,8 +11,9 @@ extension CompiledRule {
 extension Inventory {
     /// The root with a day in place of the inventory's own.
     package func root(on day: Day) -> Record {
-        let path = FieldPath([.field("as-of")])
-        let change = Change.set(path, .timestamp(day.timestamp), .date)
-        return Change.applied([change], to: root) ?? root
+        guard let slot = root.type.slot(of: "as_of") else { return root }
+        var slots = root.slots
+        slots[slot] = .timestamp(day.timestamp)
+        return Record(root.type, slots: slots, path: root.path)
     }
 }

@@ -31,12 +31,7 @@ package struct SchoolCheck: Sendable {
         self.checker = checker
         self.inventory = inventory
         self.asOf = asOf
-        let change = Change.set(
-            FieldPath([.field("as-of")]),
-            .timestamp(asOf.timestamp),
-            .date
-        )
-        self.root = Change.applied([change], to: inventory.root) ?? inventory.root
+        self.root = inventory.root(on: asOf)
     }
 
     var compiled: CompiledPack { checker.compiled }

@@ -70,13 +70,15 @@ import YAML
         )
         for gap in result.gaps where !gap.smallestChange.isEmpty {
             let rule = try #require(pack.rules.first { $0.rule.id == gap.rule.id })
-            let closed = try #require(Change.applied(gap.smallestChange, to: school.root))
+            let closed = try #require(
+                Change.applied(gap.smallestChange, to: school.root, by: pack.pack.model)
+            )
             let after = pack.activation(closed)
             #expect(rule.verdict(after).isMet && rule.isMet(after), "\(gap.rule.id)")
             for index in gap.smallestChange.indices {
                 var fewer = gap.smallestChange
                 fewer.remove(at: index)
-                let root = try #require(Change.applied(fewer, to: school.root))
+                let root = try #require(Change.applied(fewer, to: school.root, by: pack.pack.model))
                 let short = pack.activation(root)
                 #expect(
                     !rule.verdict(short).isMet && !rule.isMet(short),

@@ -36,7 +36,8 @@ struct ChangeSearch {
 
     /// The school's record with changes made to it.
     private func activation(_ changes: [Change]) -> Activation? {
-        Change.applied(changes, to: school.root).map { school.compiled.activation($0) }
+        Change.applied(changes, to: school.root, by: school.pack.model)
+            .map { school.compiled.activation($0) }
     }
 
     private func remedies(_ rule: Int) -> [[Change]] {

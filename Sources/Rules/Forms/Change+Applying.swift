@@ -2,10 +2,20 @@ package import CEL
 
 extension Change {
     /// The root with changes made to it; none where one of them has no place.
-    package static func applied(_ changes: [Change], to root: Record) -> Record? {
+    ///
+    /// - Parameters:
+    ///   - changes: made one after the other.
+    ///   - root: the record at whose path those of the changes start.
+    ///   - model: says which fields of a new record follow from others.
+    /// - Returns: the record as it would be.
+    package static func applied(
+        _ changes: [Change],
+        to root: Record,
+        by model: Model
+    ) -> Record? {
         var root = root
         for change in changes {
-            guard let changed = root.making(change) else { return nil }
+            guard let changed = root.making(change, model) else { return nil }
             root = changed
         }
         return root
@@ -14,7 +24,7 @@ extension Change {
 
 extension Record {
     /// The record with a change made; the change's path starts where the record's own does.
-    fileprivate func making(_ change: Change) -> Record? {
+    fileprivate func making(_ change: Change, _ model: Model) -> Record? {
         switch change {
         case .set(let path, let value, _):
             setting(ArraySlice(path.steps.dropFirst(self.path.steps.count))) { _ in value }
@@ -27,7 +37,7 @@ extension Record {
                 let elements = list?.elements ?? []
                 let place = path.appending(.index(elements.count))
                 guard let record = made(of: fields, for: path, at: place) else { return nil }
-                return .list(elements + [.record(record)])
+                return .list(elements + [.record(record.deriving(by: model))])
             }
         }
     }
@@ -46,6 +56,20 @@ extension Record {
             record = record?.setting(ArraySlice(field.path.map { .field($0) })) { _ in field.value }
         }
         return record
+    }
+
+    /// The record with those fields that follow from others: a partner's side from its kind.
+    private func deriving(by model: Model) -> Record {
+        var slots = slots
+        for (slot, field) in (model.records[type.name]?.fields ?? []).enumerated() {
+            guard let source = field.derivedFrom, let word = self[source.asIdentifier]?.text else {
+                continue
+            }
+            let vocabulary = model.records[type.name]?[source]
+                .flatMap { model.vocabulary(of: $0.type) }
+            slots[slot] = vocabulary?[word]?.implied[field.name].map { .string($0) }
+        }
+        return Record(type, slots: slots, path: path)
     }
 
     private func elementType(_ steps: ArraySlice<FieldPath.Step>) -> RecordType? {

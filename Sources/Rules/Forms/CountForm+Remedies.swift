@@ -28,7 +28,8 @@ extension CountForm {
     ) -> [[Change]] {
         elements.compactMap { element in
             filter?.changes(to: element, in: situation).first { changes in
-                Change.applied(changes, to: element).flatMap(isMatch) ?? false
+                Change.applied(changes, to: element, by: situation.model).flatMap(isMatch)
+                    ?? false
             }
         }
     }
