@@ -12,9 +12,13 @@ struct Eligibility: Sendable {
     }
 
     /// Whether it serves the school's nation and phase, and its area where that is asked.
-    func serves(_ entry: DirectoryEntry) -> Bool {
-        allows(entry.nations, seeker.nation) && allows(entry.phases, seeker.phase)
-            && (!entry.isForOwnAreasOnly || servesOwnArea(entry))
+    func serves(_ entry: DirectoryEntry) -> Bool { rejection(of: entry) == nil }
+
+    /// Why it cannot serve the school; none where it can.
+    func rejection(of entry: DirectoryEntry) -> Rejection? {
+        if let nation = seeker.nation, !Self.allows(entry.nations, nation) { return .notIn(nation) }
+        if let phase = seeker.phase, !Self.allows(entry.phases, phase) { return .notFor(phase) }
+        return entry.isForOwnAreasOnly && !servesOwnArea(entry) ? .ownAreasOnly : nil
     }
 
     /// Whether it is a partner of the school already, by id or by name.
@@ -27,8 +31,8 @@ struct Eligibility: Sendable {
         area.map { own in entry.areas.contains { AreaName.folded($0) == own } } ?? false
     }
 
-    private func allows(_ words: [String], _ own: String?) -> Bool {
-        own.map { words.isEmpty || words.contains($0) } ?? true
+    private static func allows(_ words: [String], _ own: String) -> Bool {
+        words.isEmpty || words.contains(own)
     }
 
     private static func folded(_ name: String) -> String {

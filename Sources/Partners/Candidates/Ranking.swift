@@ -20,13 +20,20 @@ struct Ranking {
     /// The best of the matches.
     func candidates(_ matches: [Search.Match]) -> [Candidate] {
         let nearest = matches.compactMap(\.kilometres).min()
-        return matches.map { ranked($0) }.sorted(by: Self.precedes).prefix(search.need.most).map {
+        return ranked(matches).prefix(search.need.most).map {
             Candidate(
                 entry: $0.entry,
                 kilometres: $0.match.kilometres,
                 reasons: reasons($0, nearest: nearest)
             )
         }
+    }
+
+    /// The matches, the best first.
+    func ordered(_ matches: [Search.Match]) -> [Search.Match] { ranked(matches).map(\.match) }
+
+    private func ranked(_ matches: [Search.Match]) -> [Ranked] {
+        matches.map { ranked($0) }.sorted(by: Self.precedes)
     }
 
     private func ranked(_ match: Search.Match) -> Ranked {
@@ -60,7 +67,7 @@ struct Ranking {
             reasons.append(hasNearer ? .nearestOther(entry.called) : .nearest(entry.called))
         }
         if let reach = reach(ranked) { reasons.append(reach) }
-        if !search.need.purposes.isEmpty {
+        if !search.need.purposes.isEmpty, lacking(entry).isEmpty {
             reasons.append(.offersWanted(search.need.purposes.map(search.need.name(of:))))
         }
         if let what = entry.what { reasons.append(.what(what)) }
@@ -91,6 +98,9 @@ struct Ranking {
         if search.seeker.nation == nil, !entry.nations.isEmpty {
             cautions.append(.nationsOnly(entry.nations))
         }
+        if !lacking(entry).isEmpty {
+            cautions.append(.offerNotKnown(lacking(entry).map(search.need.name(of:))))
+        }
         if ranked.match.kilometres != nil, let part = search.seeker.home?.basis.middleOf {
             cautions.append(.measuredFromMiddle(of: part))
         }
@@ -98,5 +108,10 @@ struct Ranking {
             cautions.append(.lastCheckedLongAgo(checked))
         }
         return cautions
+    }
+
+    /// What is wanted and the entry is not known to offer.
+    private func lacking(_ entry: DirectoryEntry) -> [String] {
+        search.need.purposes.filter { !entry.offers.contains($0) }
     }
 }
