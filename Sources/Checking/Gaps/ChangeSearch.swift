@@ -1,10 +1,10 @@
 import CEL
-import Rules
+package import Rules
 
 /// Looks for the smallest change that closes a gap; every change is tried on a copy first.
 ///
 /// Rules are named by their places in the pack.
-struct ChangeSearch {
+package struct ChangeSearch: Sendable {
     let school: SchoolCheck
 
     /// The names that each rule reads; what a change does not touch it cannot close.
@@ -15,17 +15,25 @@ struct ChangeSearch {
         reads = school.compiled.rules.map(\.reads)
     }
 
-    /// The changes that close a rule's gap, none of which can be left out; none where no form of
-    /// change is known that does.
-    func smallestChange(for rule: Int) -> [Change] {
-        remedies(rule).lazy
+    /// Ways in which a rule's form says that its gap closes, none of them tried.
+    func ways(for rule: Int) -> [[Change]] {
+        let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
+            [school] in school.test($0, $1)
+        }
+        return school.compiled.rules[rule].rule.form?.remedies(in: situation) ?? []
+    }
+
+    /// The changes among some ways that close a rule's gap, none of which can be left out; none
+    /// where no way does.
+    func smallestChange(among ways: [[Change]], for rule: Int) -> [Change] {
+        ways.lazy
             .filter { !$0.isEmpty && closes($0, rule) }
             .map { reduced($0, for: rule) }
             .min { $0.weight < $1.weight } ?? []
     }
 
     /// Those of some gaps that changes close.
-    func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
+    package func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
         guard !changes.isEmpty, let activation = activation(changes) else { return [] }
         let touched = changes.compactMap(\.touched)
         return gaps.filter { gap in
@@ -34,52 +42,23 @@ struct ChangeSearch {
         }
     }
 
+    /// Whether changes close a rule's gap.
+    package func closes(_ changes: [Change], _ rule: Int) -> Bool {
+        activation(changes).map { school.compiled.rules[rule].isMet($0) } ?? false
+    }
+
+    /// Whether a rule looks at a field of that name anywhere.
+    package func reads(_ field: String, in rule: Int) -> Bool {
+        reads[rule].contains(field.asIdentifier)
+    }
+
+    /// The texts that a rule compares with.
+    package func words(in rule: Int) -> Set<String> { school.compiled.rules[rule].words }
+
     /// The school's record with changes made to it.
     private func activation(_ changes: [Change]) -> Activation? {
         Change.applied(changes, to: school.root, by: school.pack.model)
             .map { school.compiled.activation($0) }
-    }
-
-    private func remedies(_ rule: Int) -> [[Change]] {
-        let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
-            [school] in school.test($0, $1)
-        }
-        return school.compiled.rules[rule].rule.form?.remedies(in: situation) ?? []
-    }
-
-    private func closes(_ changes: [Change], _ rule: Int) -> Bool {
-        activation(changes).map { school.compiled.rules[rule].isMet($0) } ?? false
-    }
-
-    /// The changes without those parts that are not needed.
-    private func reduced(_ changes: [Change], for rule: Int) -> [Change] {
-        var kept = changes
-        for index in changes.indices.reversed() {
-            var fewer = kept
-            fewer.remove(at: index)
-            if closes(fewer, rule) { kept = fewer }
-        }
-        for index in kept.indices { kept = withoutIdleFields(kept, at: index, for: rule) }
-        return kept
-    }
-
-    /// The changes with the fields of a new record that are not needed left out.
-    private func withoutIdleFields(
-        _ changes: [Change],
-        at index: Int,
-        for rule: Int
-    ) -> [Change] {
-        guard case .add(let list, let fields) = changes[index] else { return changes }
-        var best = changes
-        var kept = fields
-        for field in fields.indices.reversed() {
-            var fewer = kept
-            fewer.remove(at: field)
-            var candidate = best
-            candidate[index] = .add(to: list, fields: fewer)
-            if closes(candidate, rule) { (kept, best) = (fewer, candidate) }
-        }
-        return best
     }
 }
 
@@ -87,10 +66,19 @@ extension CompiledRule {
     /// Every name and field in the rule's expressions.
     fileprivate var reads: Set<String> {
         var names: Set<String> = []
-        for program in levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self) {
-            program.expression.gatherNames(into: &names)
-        }
+        for expression in expressions { expression.gatherNames(into: &names) }
         return names
+    }
+
+    /// Every text in the rule's expressions.
+    fileprivate var words: Set<String> {
+        var words: Set<String> = []
+        for expression in expressions { expression.gatherWords(into: &words) }
+        return words
+    }
+
+    private var expressions: [Expression] {
+        (levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self)).map(\.expression)
     }
 }
 
@@ -102,6 +90,11 @@ extension Expression {
         case .literal, .call, .list, .map, .comprehension, .binding, .block: break
         }
         for child in children { child.gatherNames(into: &names) }
+    }
+
+    fileprivate func gatherWords(into words: inout Set<String>) {
+        if case .literal(.string(let word)) = kind { words.insert(word) }
+        for child in children { child.gatherWords(into: &words) }
     }
 }
 

@@ -49,15 +49,16 @@ package struct PartnerFinder: Sendable {
     /// - Parameters:
     ///   - need: what the school looks for.
     ///   - seeker: the school.
-    ///   - closes: whether one would close the gap; asked last.
+    ///   - fit: what one would be taken for, none where it would not do; for what is needed, unless
+    ///     this is given.
     package func answer(
         _ need: Need,
         for seeker: Seeker,
-        where closes: @escaping (DirectoryEntry) -> Bool = { _ in true }
+        fit: ((DirectoryEntry) -> Fit?)? = nil
     ) -> Answer {
-        var search = Search(self, need, seeker, where: closes)
+        var search = Search(self, need, seeker, fit: fit)
         let offering = search.answer()
-        guard offering.candidates.isEmpty, !need.purposes.isEmpty else { return offering }
+        guard offering.candidates.isEmpty else { return offering }
         search.isOfferAsked = false
         return search.answer()
     }

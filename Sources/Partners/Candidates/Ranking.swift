@@ -67,12 +67,13 @@ struct Ranking {
             reasons.append(hasNearer ? .nearestOther(entry.called) : .nearest(entry.called))
         }
         if let reach = reach(ranked) { reasons.append(reach) }
-        if !search.need.purposes.isEmpty, lacking(entry).isEmpty {
-            reasons.append(.offersWanted(search.need.purposes.map(search.need.name(of:))))
+        let fit = search.fit(entry) ?? Fit()
+        if !fit.purposes.isEmpty, fit.purposes.allSatisfy(entry.offers.contains) {
+            reasons.append(.offersWanted(fit.purposes.map(search.need.name(of:))))
         }
         if let what = entry.what { reasons.append(.what(what)) }
         if let fee = entry.fee { reasons.append(fee.isJustFree ? .free : .cost(fee.text)) }
-        return reasons + cautions(ranked)
+        return reasons + cautions(ranked) + cautions(entry, fit)
     }
 
     /// Whom it serves.
@@ -98,9 +99,6 @@ struct Ranking {
         if search.seeker.nation == nil, !entry.nations.isEmpty {
             cautions.append(.nationsOnly(entry.nations))
         }
-        if !lacking(entry).isEmpty {
-            cautions.append(.offerNotKnown(lacking(entry).map(search.need.name(of:))))
-        }
         if ranked.match.kilometres != nil, let part = search.seeker.home?.basis.middleOf {
             cautions.append(.measuredFromMiddle(of: part))
         }
@@ -110,8 +108,10 @@ struct Ranking {
         return cautions
     }
 
-    /// What is wanted and the entry is not known to offer.
-    private func lacking(_ entry: DirectoryEntry) -> [String] {
-        search.need.purposes.filter { !entry.offers.contains($0) }
+    /// What closing the gap takes for granted.
+    private func cautions(_ entry: DirectoryEntry, _ fit: Fit) -> [Reason] {
+        let lacking = fit.purposes.filter { !entry.offers.contains($0) }
+        return (lacking.isEmpty ? [] : [.offerNotKnown(lacking.map(search.need.name(of:)))])
+            + (fit.untold.isEmpty ? [] : [.untold(fit.untold)])
     }
 }

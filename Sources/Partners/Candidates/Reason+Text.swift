@@ -18,6 +18,7 @@ extension Reason {
         case .nationsOnly(let nations): "serves \(nations.map(\.asName).inWords) only"
         case .offerNotKnown(let purposes):
             "ask whether it would: \(purposes.map(\.asPhrase).inWords)"
+        case .untold(let fields): "the directory does not tell its \(fields.inWords)"
         case .measuredFromMiddle(let part): "distance from the middle of \(part)"
         case .lastCheckedLongAgo: "check that it is still open"
         }

@@ -38,6 +38,9 @@ package enum Reason: Sendable, Hashable {
     /// The directory does not say that it offers what is wanted, in the words of people.
     case offerNotKnown([String])
 
+    /// The directory does not tell something that closing the gap takes for granted.
+    case untold([String])
+
     /// The distance is from the middle of the school's postcode district or sector.
     case measuredFromMiddle(of: String)
 
@@ -51,7 +54,7 @@ package enum Reason: Sendable, Hashable {
             .what, .cost,
             .free:
             false
-        case .servesElsewhere, .nationsOnly, .offerNotKnown, .measuredFromMiddle,
+        case .servesElsewhere, .nationsOnly, .offerNotKnown, .untold, .measuredFromMiddle,
             .lastCheckedLongAgo:
             true
         }

@@ -23,15 +23,15 @@ extension PartnerFinder {
     ///   - need: what the school looks for.
     ///   - seeker: the school.
     ///   - most: how many are named at most.
-    ///   - closes: whether one would close the gap.
+    ///   - fit: as for `answer`.
     package func rivals(
         of chosen: Candidate,
         _ need: Need,
         for seeker: Seeker,
         most: Int = 3,
-        where closes: @escaping (DirectoryEntry) -> Bool = { _ in true }
+        fit: ((DirectoryEntry) -> Fit?)? = nil
     ) -> [Rival] {
-        let search = Search(self, need, seeker, where: closes)
+        let search = Search(self, need, seeker, fit: fit)
         return RivalSearch(search, chosen: chosen, most: most).rivals()
     }
 }

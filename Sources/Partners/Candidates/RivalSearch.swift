@@ -48,14 +48,15 @@ struct RivalSearch {
     /// Why it could not have been chosen.
     private func inability(_ entry: DirectoryEntry, _ kilometres: Double?) -> [Rejection] {
         var found = [search.eligibility.rejection(of: entry)].compactMap(\.self)
-        let lacking = search.need.purposes.filter {
+        let fit = search.fit(entry)
+        let lacking = (fit?.purposes ?? search.need.purposes).filter {
             chosen.entry.offers.contains($0) && !entry.offers.contains($0)
         }
         if !lacking.isEmpty { found.append(.doesNotOffer(lacking.map(search.need.name(of:)))) }
         if let kilometres, let limit = search.need.bands.max(), kilometres > limit {
             found.append(.outside(kilometres: limit))
         }
-        if found.isEmpty, !search.closes(entry) { found.append(.leavesGap) }
+        if found.isEmpty, fit == nil { found.append(.leavesGap) }
         return found
     }
 

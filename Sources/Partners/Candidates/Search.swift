@@ -15,8 +15,8 @@ struct Search {
     let eligibility: Eligibility
     let shelves: [PartnerFinder.Shelf]
 
-    /// Whether an entry would close the gap.
-    let closes: (DirectoryEntry) -> Bool
+    /// What an entry would be taken for; none where the gap would still be there.
+    let fit: (DirectoryEntry) -> Fit?
 
     /// Whether only those will do who offer what is wanted.
     var isOfferAsked = true
@@ -25,12 +25,12 @@ struct Search {
         _ finder: PartnerFinder,
         _ need: Need,
         _ seeker: Seeker,
-        where closes: @escaping (DirectoryEntry) -> Bool
+        fit: ((DirectoryEntry) -> Fit?)?
     ) {
         self.finder = finder
         self.need = need
         self.seeker = seeker
-        self.closes = closes
+        self.fit = fit ?? { _ in Fit(purposes: need.purposes) }
         eligibility = Eligibility(seeker)
         shelves = need.kinds.compactMap { finder.shelves[$0] }
     }
@@ -100,8 +100,10 @@ struct Search {
 
     private func willDo(_ item: Int) -> Bool {
         let entry = finder.entries[item]
-        return (!isOfferAsked || need.purposes.allSatisfy(entry.offers.contains))
-            && eligibility.serves(entry) && !eligibility.isPartner(entry) && closes(entry)
+        guard eligibility.serves(entry), !eligibility.isPartner(entry), let fit = fit(entry) else {
+            return false
+        }
+        return !isOfferAsked || fit.purposes.allSatisfy(entry.offers.contains)
     }
 
     private func shortage(_ isEmpty: Bool) -> Shortage? {
@@ -113,7 +115,7 @@ struct Search {
         if serving.isEmpty { return .noneForSchool }
         let others = serving.filter { !eligibility.isPartner(finder.entries[$0]) }
         if others.isEmpty { return .allArePartners }
-        if !others.contains(where: { closes(finder.entries[$0]) }) { return .noneCloses }
+        if others.allSatisfy({ fit(finder.entries[$0]) == nil }) { return .noneCloses }
         return seeker.home.map { noneNear($0) } ?? .homeUnknown
     }
 

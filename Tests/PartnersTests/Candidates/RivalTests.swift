@@ -43,11 +43,13 @@ import Testing
         var seeker = seeker
         seeker.partners = partners
         let need = need ?? self.need
-        let closes = { (entry: DirectoryEntry) in entry.id != "idle" }
-        guard let chosen = finder.answer(need, for: seeker, where: closes).candidates.first else {
+        let fit = { (entry: DirectoryEntry) in
+            entry.id == "idle" ? nil : Fit(purposes: need.purposes)
+        }
+        guard let chosen = finder.answer(need, for: seeker, fit: fit).candidates.first else {
             return [:]
         }
-        let rivals = finder.rivals(of: chosen, need, for: seeker, most: 9, where: closes)
+        let rivals = finder.rivals(of: chosen, need, for: seeker, most: 9, fit: fit)
         return Dictionary(rivals.map { ($0.entry.id, $0.why) }) { first, _ in first }
     }
 

@@ -35,7 +35,7 @@ import Testing
             .what("EPQ visits"), .cost("Free to join"), .free,
             .servesElsewhere(["Leeds", "York"], kilometres: 41.6),
             .servesElsewhere(["Leeds"], kilometres: nil), .nationsOnly(["england", "wales"]),
-            .offerNotKnown(["Develop something together"]),
+            .offerNotKnown(["Develop something together"]), .untold(["profession"]),
             .measuredFromMiddle(of: "PE28 4"), .lastCheckedLongAgo(checked),
         ]
         let shortages: [Shortage] = [
