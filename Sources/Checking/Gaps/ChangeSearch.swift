@@ -7,14 +7,6 @@ package import Rules
 package struct ChangeSearch: Sendable {
     let school: SchoolCheck
 
-    /// The names that each rule reads; what a change does not touch it cannot close.
-    private let reads: [Set<String>]
-
-    init(school: SchoolCheck) {
-        self.school = school
-        reads = school.compiled.rules.map(\.reads)
-    }
-
     /// Ways in which a rule's form says that its gap closes, none of them tried.
     func ways(for rule: Int) -> [[Change]] {
         let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
@@ -37,8 +29,8 @@ package struct ChangeSearch: Sendable {
         guard !changes.isEmpty, let activation = activation(changes) else { return [] }
         let touched = changes.compactMap(\.touched)
         return gaps.filter { gap in
-            touched.contains { reads[gap].contains($0) }
-                && school.compiled.rules[gap].isMet(activation)
+            let rule = school.compiled.rules[gap]
+            return touched.contains { rule.reads.names.contains($0) } && rule.isMet(activation)
         }
     }
 
@@ -49,52 +41,16 @@ package struct ChangeSearch: Sendable {
 
     /// Whether a rule looks at a field of that name anywhere.
     package func reads(_ field: String, in rule: Int) -> Bool {
-        reads[rule].contains(field.asIdentifier)
+        school.compiled.rules[rule].reads.names.contains(field.asIdentifier)
     }
 
     /// The texts that a rule compares with.
-    package func words(in rule: Int) -> Set<String> { school.compiled.rules[rule].words }
+    package func words(in rule: Int) -> Set<String> { school.compiled.rules[rule].reads.words }
 
     /// The school's record with changes made to it.
     private func activation(_ changes: [Change]) -> Activation? {
         Change.applied(changes, to: school.root, by: school.pack.model)
             .map { school.compiled.activation($0) }
-    }
-}
-
-extension CompiledRule {
-    /// Every name and field in the rule's expressions.
-    fileprivate var reads: Set<String> {
-        var names: Set<String> = []
-        for expression in expressions { expression.gatherNames(into: &names) }
-        return names
-    }
-
-    /// Every text in the rule's expressions.
-    fileprivate var words: Set<String> {
-        var words: Set<String> = []
-        for expression in expressions { expression.gatherWords(into: &words) }
-        return words
-    }
-
-    private var expressions: [Expression] {
-        (levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self)).map(\.expression)
-    }
-}
-
-extension Expression {
-    fileprivate func gatherNames(into names: inout Set<String>) {
-        switch kind {
-        case .identifier(let name): names.insert(name)
-        case .select(_, let selection): names.insert(selection.field)
-        case .literal, .call, .list, .map, .comprehension, .binding, .block: break
-        }
-        for child in children { child.gatherNames(into: &names) }
-    }
-
-    fileprivate func gatherWords(into words: inout Set<String>) {
-        if case .literal(.string(let word)) = kind { words.insert(word) }
-        for child in children { child.gatherWords(into: &words) }
     }
 }
 

@@ -12,7 +12,11 @@ package struct Suggester: Sendable {
     package init(_ result: CheckResult, finder: PartnerFinder) {
         self.result = result
         self.finder = finder
-        seeker = Seeker(result.inventory, of: finder)
+        seeker = Seeker(
+            result.inventory,
+            outcodes: finder.outcodes,
+            sectors: finder.sectors
+        )
     }
 
     /// Asks directories for one school alone.
