@@ -57,8 +57,7 @@ struct Search {
         }
     }
 
-    /// Those to go to, of the first band that has any; without bands, the nearest, and the nearest of
-    /// the school's own authority.
+    /// Those to go to, of the first band that has any; without bands, the nearest.
     private func placed() -> [Match] {
         guard let home = seeker.home?.place else { return [] }
         for (band, limit) in need.bands.sorted().enumerated() {
@@ -67,12 +66,8 @@ struct Search {
             if !hits.isEmpty { return hits.map { match($0, band) } }
         }
         guard need.bands.isEmpty else { return [] }
-        return shelves.flatMap { shelf in
-            shelf.places.nearest(need.most, to: home, where: willDo)
-                + shelf.places.nearest(need.most, to: home) { item in
-                    eligibility.servesOwnArea(finder.entries[item]) && willDo(item)
-                }
-        }.map { match($0, 0) }
+        return shelves.flatMap { $0.places.nearest(need.most, to: home, where: willDo) }
+            .map { match($0, 0) }
     }
 
     func match(_ hit: PlaceIndex.Hit, _ band: Int) -> Match {

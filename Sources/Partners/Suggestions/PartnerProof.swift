@@ -16,7 +16,7 @@ final class PartnerProof {
     private let way: PartnerWay
     private let gap: Gap
     private let search: ChangeSearch
-    private var tried: [[String]: Proven?] = [:]
+    private var tried: [[PartnershipDraft.Facts]: Proven?] = [:]
 
     init(_ gap: Gap, by way: PartnerWay, of result: CheckResult, kinds: [String]) {
         (self.gap, self.way, search) = (gap, way, result.search)
@@ -25,11 +25,24 @@ final class PartnerProof {
 
     /// The changes that make partners of entries, as many as the way asks for, and close the gap;
     /// none of them can be left out. None where the gap would still be there.
-    func proven(_ entries: [DirectoryEntry]) -> Proven? {
-        let facts = entries.flatMap { draft.facts(of: $0) }
-        if let known = tried[facts] { return known.map { named($0, entries) } }
+    func changes(with entries: [DirectoryEntry]) -> [Change]? {
+        proven(entries).map { named($0.changes, entries) }
+    }
+
+    /// What an entry would be taken for as the only new partner; none where the gap would still be
+    /// there.
+    func fit(of entry: DirectoryEntry) -> Fit? { proven([entry])?.fit }
+
+    /// What an entry would be taken for, were it one of several.
+    func aim(of entry: DirectoryEntry) -> Fit {
+        way.wanted.first.map { draft.aim(of: entry, wanted: $0) } ?? Fit()
+    }
+
+    private func proven(_ entries: [DirectoryEntry]) -> Proven? {
+        let facts = entries.map { draft.facts(of: $0) }
+        if let known = tried[facts] { return known }
         let found = proof(entries)
-        tried[facts] = found
+        tried[facts] = .some(found)
         return found
     }
 
@@ -46,12 +59,11 @@ final class PartnerProof {
     }
 
     /// The same changes for other entries of the same facts.
-    private func named(_ proven: Proven, _ entries: [DirectoryEntry]) -> Proven {
+    private func named(_ changes: [Change], _ entries: [DirectoryEntry]) -> [Change] {
         var rest = entries[...]
-        let changes = proven.changes.map { change in
+        return changes.map { change in
             guard change.isPartnership, let entry = rest.popFirst() else { return change }
             return draft.named(change, for: entry)
         }
-        return Proven(changes: changes, fit: proven.fit)
     }
 }

@@ -13,6 +13,18 @@ extension PartnershipDraft {
         )
     }
 
+    /// What an entry would be taken for, were it one of several: what it offers, or else all that is
+    /// wanted.
+    func aim(of entry: DirectoryEntry, wanted: [Change.Setting]) -> Fit {
+        let purposes = wanted.filter { $0.path == ["purposes"] }
+            .flatMap { $0.value.elements ?? [] }.compactMap(\.text)
+        let offers = purposes.isEmpty ? [] : offers(of: entry)
+        return Fit(
+            purposes: offers.isEmpty ? purposes : offers,
+            untold: wanted.filter { isUntold($0, [entry]) }.map(label)
+        )
+    }
+
     /// The change for another entry of the same facts.
     func named(_ change: Change, for entry: DirectoryEntry) -> Change {
         let own = entry.facts(as: "", by: model)
@@ -25,6 +37,7 @@ extension PartnershipDraft {
 
     /// Whether a fact of the partner itself is in no directory.
     private func isUntold(_ field: Change.Setting, _ entries: [DirectoryEntry]) -> Bool {
+        guard !Self.who.contains(field.path[0]) else { return false }
         let isFact = model.records["partnership"]?[field.path[0]]?.isFixed ?? false
         return isFact
             && !entries.contains { entry in

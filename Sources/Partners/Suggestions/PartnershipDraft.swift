@@ -28,12 +28,20 @@ struct PartnershipDraft {
         purposes = isAsked ? (named.isEmpty ? all : named) : []
     }
 
-    /// What decides whether a partnership with the entry closes the gap.
-    func facts(of entry: DirectoryEntry) -> [String] {
-        let read = entry.facts(as: "", by: model).filter { self.read.contains($0.path[0]) }
-        return [
-            kinds(of: entry).joined(separator: " "), offers(of: entry).joined(separator: " "),
-        ] + read.map { "\($0.path[0]): \($0.value.text ?? "")" }
+    /// What decides whether a partnership with an entry closes the gap.
+    struct Facts: Hashable {
+        let kinds: [String]
+        let offers: [String]
+        let told: [String?]
+    }
+
+    /// What of an entry decides whether a partnership with it closes the gap.
+    func facts(of entry: DirectoryEntry) -> Facts {
+        var told: [String?] = []
+        if read.contains("partner") || read.contains("directory") { told = [entry.id, entry.name] }
+        if read.contains("profession") { told += entry.professions.map(Optional.some) + [nil] }
+        if read.contains("reach") { told.append(entry.reach) }
+        return Facts(kinds: kinds(of: entry), offers: offers(of: entry), told: told)
     }
 
     /// The fields of a partnership with each of some entries, in every way that could close the gap:
@@ -86,7 +94,7 @@ struct PartnershipDraft {
     }
 
     /// The purposes that it offers, of those that the rule looks for.
-    private func offers(of entry: DirectoryEntry) -> [String] {
+    func offers(of entry: DirectoryEntry) -> [String] {
         entry.offers.filter { purposes.contains($0) }
     }
 }

@@ -3,7 +3,7 @@ import Checking
 extension Suggester {
     /// The best partners who close a gap between them, where one alone cannot.
     func together(_ gap: Gap, _ need: Need, _ proof: PartnerProof, _ count: Int) -> Advice {
-        let candidates = candidates(need, count)
+        let candidates = candidates(need, count, proof)
         guard candidates.count >= count else {
             let isNobody = candidates.isEmpty
             let shortage =
@@ -23,13 +23,17 @@ extension Suggester {
     private static let mostChoices = 500
 
     /// So many of each kind, the best first.
-    private func candidates(_ need: Need, _ count: Int) -> [Candidate] {
+    private func candidates(
+        _ need: Need,
+        _ count: Int,
+        _ proof: PartnerProof
+    ) -> [Candidate] {
         var need = need
         need.most = count
         var seen: Set<String> = []
         return need.kinds.flatMap { kind in
             need.kinds = [kind]
-            return finder.answer(need, for: seeker).candidates
+            return finder.answer(need, for: seeker, fit: proof.aim).candidates
         }.filter { seen.insert($0.entry.id).inserted }
     }
 

@@ -69,7 +69,7 @@ package struct Suggester: Sendable {
     private static let most = 8
 
     private func single(_ gap: Gap, _ need: Need, _ proof: PartnerProof) -> Advice {
-        let answer = finder.answer(need, for: seeker) { proof.proven([$0])?.fit }
+        let answer = finder.answer(need, for: seeker, fit: proof.fit)
         let suggestions = answer.candidates.compactMap { suggestion([$0], gap, proof) }
         return Advice(suggestions: suggestions, shortage: answer.shortage)
     }
@@ -80,14 +80,15 @@ package struct Suggester: Sendable {
         _ gap: Gap,
         _ proof: PartnerProof
     ) -> Suggestion? {
-        guard let first = candidates.first, let proven = proof.proven(candidates.map(\.entry))
+        guard let first = candidates.first,
+            let changes = proof.changes(with: candidates.map(\.entry))
         else { return nil }
         let others = result.gaps.filter { $0.place != gap.place && $0.finding.outcome != .unknown }
-        let closed = result.search.closed(by: proven.changes, among: others.map(\.place))
+        let closed = result.search.closed(by: changes, among: others.map(\.place))
         return Suggestion(
             candidate: first,
             companions: Array(candidates.dropFirst()),
-            change: proven.changes,
+            change: changes,
             alsoCloses: others.filter { closed.contains($0.place) }.map(\.rule.id)
         )
     }
