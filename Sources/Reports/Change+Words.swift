@@ -9,7 +9,8 @@ extension Report {
         return different.map { change in
             let count = changes.count { $0 == change }
             guard count > 1, case .add(let path, let fields) = change else { return words(change) }
-            return "Add \(count) to the \(name(of: path)), each with \(words(fields, of: path))"
+            let each = fields.isEmpty ? "" : ", each with \(words(fields, of: path))"
+            return "Add \(count) to the \(name(of: path))\(each)"
         }
     }
 
@@ -22,6 +23,7 @@ extension Report {
             "Record the \(name(of: path)) as \(words(value, type))"
         case .include(let path, let value, let type):
             "Add \(words(value, type)) to the \(name(of: path))"
+        case .add(let path, let fields) where fields.isEmpty: "Add one to the \(name(of: path))"
         case .add(let path, let fields): "Add to the \(name(of: path)): \(words(fields, of: path))"
         }
     }

@@ -29,7 +29,7 @@ extension Shortage {
         case .noneOfKind: "no directory has a partner of this kind"
         case .noneForSchool: "no partner of this kind serves the school's nation and phase"
         case .allArePartners: "every partner of this kind in the directory is one already"
-        case .noneCloses: "no partner of this kind in the directory would close it"
+        case .noneCloses: "none of those in the directory would close it"
         case .tooFew(let needed, let found):
             "\(needed) new partners are needed together; the directory has \(found) that would do"
         case .homeUnknown:
