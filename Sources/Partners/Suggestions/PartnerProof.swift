@@ -16,10 +16,15 @@ final class PartnerProof {
     private let way: PartnerWay
     private let gap: Gap
     private let search: ChangeSearch
+
+    /// The other gaps that are known to be there.
+    private let others: [Gap]
     private var tried: [[PartnershipDraft.Facts]: Proven?] = [:]
+    private var closed: [[PartnershipDraft.Facts]: [String]] = [:]
 
     init(_ gap: Gap, by way: PartnerWay, of result: CheckResult, kinds: [String]) {
         (self.gap, self.way, search) = (gap, way, result.search)
+        others = result.gaps.filter { $0.place != gap.place && $0.finding.outcome != .unknown }
         draft = PartnershipDraft(gap, of: result, kinds: kinds)
     }
 
@@ -27,6 +32,16 @@ final class PartnerProof {
     /// none of them can be left out. None where the gap would still be there.
     func changes(with entries: [DirectoryEntry]) -> [Change]? {
         proven(entries).map { named($0.changes, entries) }
+    }
+
+    /// The rules whose gaps the changes close besides.
+    func alsoCloses(_ changes: [Change], with entries: [DirectoryEntry]) -> [String] {
+        let facts = entries.map { draft.facts(of: $0) }
+        if let known = closed[facts] { return known }
+        let places = Set(search.closed(by: changes, among: others.map(\.place)))
+        let rules = others.filter { places.contains($0.place) }.map(\.rule.id)
+        closed[facts] = rules
+        return rules
     }
 
     /// What an entry would be taken for as the only new partner; none where the gap would still be

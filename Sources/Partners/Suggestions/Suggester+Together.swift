@@ -1,8 +1,6 @@
-import Checking
-
 extension Suggester {
     /// The best partners who close a gap between them, where one alone cannot.
-    func together(_ gap: Gap, _ need: Need, _ proof: PartnerProof, _ count: Int) -> Advice {
+    func together(_ need: Need, _ proof: PartnerProof, _ count: Int) -> Advice {
         let candidates = candidates(need, count, proof)
         guard candidates.count >= count else {
             let isNobody = candidates.isEmpty
@@ -13,7 +11,7 @@ extension Suggester {
             return Advice(suggestions: [], shortage: shortage)
         }
         for chosen in Self.choices(count, of: candidates).prefix(Self.mostChoices) {
-            if let suggestion = suggestion(chosen, gap, proof) {
+            if let suggestion = suggestion(chosen, proof) {
                 return Advice(suggestions: [suggestion], shortage: nil)
             }
         }

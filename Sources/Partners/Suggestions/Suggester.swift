@@ -58,7 +58,7 @@ package struct Suggester: Sendable {
             let proof = PartnerProof(gap, by: way, of: result, kinds: need.kinds)
             let advice =
                 way.wanted.count == 1
-                ? single(gap, need, proof) : together(gap, need, proof, way.wanted.count)
+                ? single(need, proof) : together(need, proof, way.wanted.count)
             if !advice.suggestions.isEmpty { return advice }
             shortage = shortage ?? advice.shortage
         }
@@ -68,28 +68,26 @@ package struct Suggester: Sendable {
     /// How many ways are tried for one gap.
     private static let most = 8
 
-    private func single(_ gap: Gap, _ need: Need, _ proof: PartnerProof) -> Advice {
+    private func single(_ need: Need, _ proof: PartnerProof) -> Advice {
         let answer = finder.answer(need, for: seeker, fit: proof.fit)
-        let suggestions = answer.candidates.compactMap { suggestion([$0], gap, proof) }
+        let suggestions = answer.candidates.compactMap { suggestion([$0], proof) }
         return Advice(suggestions: suggestions, shortage: answer.shortage)
     }
 
     /// The suggestion of some partners; none where the gap would still be there.
     func suggestion(
         _ candidates: [Candidate],
-        _ gap: Gap,
         _ proof: PartnerProof
     ) -> Suggestion? {
-        guard let first = candidates.first,
-            let changes = proof.changes(with: candidates.map(\.entry))
-        else { return nil }
-        let others = result.gaps.filter { $0.place != gap.place && $0.finding.outcome != .unknown }
-        let closed = result.search.closed(by: changes, among: others.map(\.place))
+        let entries = candidates.map(\.entry)
+        guard let first = candidates.first, let changes = proof.changes(with: entries) else {
+            return nil
+        }
         return Suggestion(
             candidate: first,
             companions: Array(candidates.dropFirst()),
             change: changes,
-            alsoCloses: others.filter { closed.contains($0.place) }.map(\.rule.id)
+            alsoCloses: proof.alsoCloses(changes, with: entries)
         )
     }
 }
