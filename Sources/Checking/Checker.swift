@@ -28,7 +28,8 @@ package struct Checker: Sendable {
     ) -> CheckResult? {
         guard let school = school(inventory, asOf: asOf, into: &log) else { return nil }
         let findings = compiled.rules.map { school.finding($0) }
-        let gaps = GapFinder(school: school).gaps(findings)
+        let search = ChangeSearch(school: school)
+        let gaps = GapFinder(search: search).gaps(findings)
         return CheckResult(
             pack: compiled.pack,
             inventory: school.inventory,
@@ -36,6 +37,7 @@ package struct Checker: Sendable {
             findings: findings,
             gaps: gaps,
             questions: QuestionFinder(school: school).questions(findings),
+            search: search,
             notices: school.notices(findings) + renamed(inventory) + elsewhere(inventory)
         )
     }
