@@ -43,5 +43,5 @@ package struct Coordinate: Sendable, Hashable {
 
 extension String {
     /// Whether it holds digits, signs and points alone: `Double` reads more, such as `0x1p3`.
-    fileprivate var isDecimal: Bool { utf8.allSatisfy { (0x2B...0x39).contains($0) } }
+    var isDecimal: Bool { utf8.allSatisfy { (0x2B...0x39).contains($0) } }
 }
