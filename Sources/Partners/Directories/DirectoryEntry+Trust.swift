@@ -1,0 +1,9 @@
+extension DirectoryEntry {
+    /// How far it may be relied on, and from where it is known: what reports say of it.
+    package var trust: String {
+        let checked = lastChecked.map { ", last checked \($0)" } ?? ""
+        let known = (isVerified ? "verified" : "not yet verified") + checked
+        let placed = middleOf.map { ["its place is the middle of \($0)"] } ?? []
+        return ([known] + placed + (origin.map { [$0.text] } ?? [])).joined(separator: "; ")
+    }
+}
