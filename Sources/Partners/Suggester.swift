@@ -12,7 +12,7 @@ package struct Suggester: Sendable {
     package init(_ result: CheckResult, finder: PartnerFinder) {
         self.result = result
         self.finder = finder
-        seeker = Seeker(result.inventory, outcodes: finder.outcodes)
+        seeker = Seeker(result.inventory, of: finder)
     }
 
     /// Asks directories for one school alone.
@@ -73,8 +73,7 @@ package struct Suggester: Sendable {
 
     private func bands(_ remedy: Remedy) -> [Double] {
         guard remedy.withinKilometres.isEmpty else { return remedy.withinKilometres }
-        let band = result.pack.distances.first { $0.kinds.contains { remedy.kinds.contains($0) } }
-        return band?.withinKilometres ?? []
+        return result.pack.kilometres(for: remedy.kinds)
     }
 
     /// The other gaps for which the same partner would do.

@@ -34,6 +34,12 @@ enum Fixture {
         return try #require(Outcodes.read(try source(file), into: &log))
     }
 
+    static func sectors() throws -> Sectors {
+        var log = DiagnosticLog()
+        let file = root.appending(path: "rules/places/sectors.csv")
+        return try #require(Sectors(try source(file), into: &log))
+    }
+
     /// The open libraries of England, from the list beside the package.
     static func libraries() throws -> Directory {
         var log = DiagnosticLog()

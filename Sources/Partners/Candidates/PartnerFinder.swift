@@ -20,13 +20,20 @@ package struct PartnerFinder: Sendable {
 
     let entries: [DirectoryEntry]
     package let outcodes: Outcodes
+    package let sectors: Sectors
     private let shelves: [String: Shelf]
 
-    /// Indexes directories; `outcodes` tell how far other authorities are.
-    package init(_ directories: [Directory], outcodes: Outcodes = Outcodes()) {
+    /// Indexes directories; `outcodes` tell how far other authorities are, and with `sectors` where
+    /// a school is that gives its postcode alone.
+    package init(
+        _ directories: [Directory],
+        outcodes: Outcodes = Outcodes(),
+        sectors: Sectors = Sectors()
+    ) {
         let entries = directories.flatMap(\.entries)
         self.entries = entries
         self.outcodes = outcodes
+        self.sectors = sectors
         var items: [String: [Int]] = [:]
         for (item, entry) in entries.enumerated() {
             for kind in Set(entry.kinds) { items[kind, default: []].append(item) }

@@ -91,8 +91,8 @@ struct Ranking {
         if search.seeker.nation == nil, !entry.nations.isEmpty {
             cautions.append(.nationsOnly(entry.nations))
         }
-        if ranked.match.kilometres != nil, case .outcode(let name)? = search.seeker.home?.basis {
-            cautions.append(.measuredFromOutcode(name))
+        if ranked.match.kilometres != nil, let part = search.seeker.home?.basis.middleOf {
+            cautions.append(.measuredFromMiddle(of: part))
         }
         if let since = search.need.checkedSince, let checked = entry.lastChecked, checked < since {
             cautions.append(.lastCheckedLongAgo(checked))

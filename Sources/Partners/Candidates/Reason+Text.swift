@@ -16,7 +16,7 @@ extension Reason {
         case .free: "0 cost"
         case .servesElsewhere(let areas, let kilometres): Self.elsewhere(areas, kilometres)
         case .nationsOnly(let nations): "serves \(nations.map(\.asName).inWords) only"
-        case .measuredFromOutcode(let outcode): "distance from the middle of \(outcode)"
+        case .measuredFromMiddle(let part): "distance from the middle of \(part)"
         case .lastCheckedLongAgo: "check that it is still open"
         }
     }

@@ -35,8 +35,8 @@ package enum Reason: Sendable, Hashable {
     /// It serves only some nations, and the school's is not recorded.
     case nationsOnly([String])
 
-    /// The distance is from the middle of the school's postcode district.
-    case measuredFromOutcode(String)
+    /// The distance is from the middle of the school's postcode district or sector.
+    case measuredFromMiddle(of: String)
 
     /// Nobody has checked for a long time that it is still there.
     case lastCheckedLongAgo(Day)
@@ -48,7 +48,7 @@ package enum Reason: Sendable, Hashable {
             .what, .cost,
             .free:
             false
-        case .servesElsewhere, .nationsOnly, .measuredFromOutcode, .lastCheckedLongAgo: true
+        case .servesElsewhere, .nationsOnly, .measuredFromMiddle, .lastCheckedLongAgo: true
         }
     }
 }

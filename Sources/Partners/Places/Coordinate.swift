@@ -32,10 +32,8 @@ package struct Coordinate: Sendable, Hashable {
         return 2 * Self.radius * asin(min(1, half.squareRoot()))
     }
 
-    private static let radius = 6371.0088
-
-    /// The length of a degree of latitude.
-    static let kilometresPerDegree = radius * .pi / 180
+    /// The mean radius of the Earth in kilometres.
+    static let radius = 6371.0088
 
     /// Half way round, beyond which nothing is.
     static let farthest = radius * .pi

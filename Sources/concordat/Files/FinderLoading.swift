@@ -43,18 +43,23 @@ struct FinderLoading {
                 else { return loaded }
                 directories.append(directory)
             }
-            let outcodes = outcodes(&loaded.log)
-            loaded.finder = PartnerFinder(directories, outcodes: outcodes)
+            let outcodes = places(Installation.outcodes).flatMap {
+                Outcodes.read($0, into: &loaded.log)
+            }
+            let sectors = places(Installation.sectors).flatMap { Sectors($0, into: &loaded.log) }
+            loaded.finder = PartnerFinder(
+                directories,
+                outcodes: outcodes ?? Outcodes(),
+                sectors: sectors ?? Sectors()
+            )
         } catch {
             loaded.failure = error
         }
         return loaded
     }
 
-    /// The middles of postcode districts; none where the file is not among the rules.
-    private static func outcodes(_ log: inout DiagnosticLog) -> Outcodes {
-        let path = Installation.rules.map { "\($0)/\(Installation.outcodes)" }
-        guard let source = path.flatMap({ try? FileText.source($0) }) else { return Outcodes() }
-        return Outcodes.read(source, into: &log) ?? Outcodes()
+    /// A list of places by postcode; none where the file is not among the rules.
+    private static func places(_ file: String) -> Source? {
+        Installation.rules.flatMap { try? FileText.source("\($0)/\(file)") }
     }
 }

@@ -16,7 +16,8 @@ import Testing
             ] + BranchFileReader.LeftOut.allCases.map { .leftOut($0, 87) }
         let others: [any DiagnosticMessage] = [
             DirectoryFileMessage.neither, DirectoryFileMessage.tooLarge(bytes: 200, most: 100),
-            OutcodeMessage.heading, OutcodeMessage.row,
+            PlaceListMessage.heading(.outcodes), PlaceListMessage.row,
+            PlaceListMessage.heading(.sectors),
         ]
         let text = (branch.map { $0 as any DiagnosticMessage } + others)
             .map { DiagnosticPrinter().text(Diagnostic($0, at: place)) }.joined()
@@ -34,7 +35,7 @@ import Testing
             .what("EPQ visits"), .cost("Free to join"), .free,
             .servesElsewhere(["Leeds", "York"], kilometres: 41.6),
             .servesElsewhere(["Leeds"], kilometres: nil), .nationsOnly(["england", "wales"]),
-            .measuredFromOutcode("PE28"), .lastCheckedLongAgo(checked),
+            .measuredFromMiddle(of: "PE28 4"), .lastCheckedLongAgo(checked),
         ]
         let shortages: [Shortage] = [
             .noneOfKind, .noneForSchool, .allArePartners, .homeUnknown,
