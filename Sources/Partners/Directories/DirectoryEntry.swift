@@ -29,7 +29,7 @@ package struct DirectoryEntry: Sendable {
     package var isNationwide = false
     package var place: Coordinate?
 
-    /// The district whose middle its place is; none where the place is its own.
+    /// The postcode sector or district whose middle its place is; none where it is its own.
     package var middleOf: String?
     package var postcode: String?
 

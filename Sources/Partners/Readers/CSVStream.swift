@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Reads the rows of a text that comes in pieces, so that it may be of any size.
 ///

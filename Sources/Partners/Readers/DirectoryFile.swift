@@ -24,6 +24,17 @@ package enum DirectoryFile {
             )
             return nil
         }
+        var directory = kind(source, model, mostBytes, &log)
+        directory?.span = start(of: source)
+        return directory
+    }
+
+    private static func kind(
+        _ source: Source,
+        _ model: Model,
+        _ mostBytes: Int,
+        _ log: inout DiagnosticLog
+    ) -> Directory? {
         let rows = CSVReader(source)
         var ahead = rows
         let first = ahead.next()
@@ -91,7 +102,7 @@ enum DirectoryFileMessage: DiagnosticMessage, Equatable {
     var text: String {
         switch self {
         case .neither:
-            "wanted a directory: YAML that starts with 'format: \(DirectoryReader.format)', a table "
+            "wanted a directory: YAML that starts with 'format: \(DirectoryShape.format)', a table "
                 + "that starts with '# format,\(DirectoryTable.format)', or a list of one of the "
                 + "formats that 'concordat directory formats' names, by its heading"
         case .tooLarge(let bytes, let most):

@@ -111,10 +111,20 @@ struct SuggestionRecord: Encodable {
     let verified: Bool
     let lastChecked: String?
 
+    /// Where it is known from, what others may do with that, and the day it describes.
+    let source: String?
+    let licence: String?
+    let sourceDate: String?
+
+    /// The part of its postcode in whose middle it is placed, where no more is known.
+    let middleOf: String?
+
     enum CodingKeys: String, CodingKey {
-        case directory, name, km, why, cost, web, verified
+        case directory, name, km, why, cost, web, verified, source, licence
         case alsoCloses = "also-closes"
         case lastChecked = "last-checked"
+        case sourceDate = "source-date"
+        case middleOf = "middle-of"
     }
 
     init(_ suggestion: Suggestion) {
@@ -127,5 +137,9 @@ struct SuggestionRecord: Encodable {
         web = suggestion.entry.web
         verified = suggestion.entry.isVerified
         lastChecked = suggestion.entry.lastChecked?.description
+        source = suggestion.entry.origin?.source
+        licence = suggestion.entry.origin?.licence
+        sourceDate = suggestion.entry.origin?.date?.description
+        middleOf = suggestion.entry.middleOf
     }
 }

@@ -68,8 +68,7 @@ struct PartnerView {
         name = suggestion.entry.name
         distance = suggestion.kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
         why = suggestion.why.joined(separator: "; ")
-        let checked = suggestion.entry.lastChecked.map { ", last checked \($0)" } ?? ""
-        trust = (suggestion.entry.isVerified ? "verified" : "not yet verified") + checked
+        trust = suggestion.entry.trust
     }
 }
 

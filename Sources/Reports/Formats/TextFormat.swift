@@ -120,8 +120,6 @@ extension Suggestion {
     /// The suggestion in one line.
     var line: String {
         let distance = kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
-        let checked = entry.lastChecked.map { ", last checked \($0)" } ?? ""
-        let trust = entry.isVerified ? "verified" : "not yet verified"
-        return "\(entry.name)\(distance) (\(why.joined(separator: "; ")); \(trust)\(checked))"
+        return "\(entry.name)\(distance) (\((why + [entry.trust]).joined(separator: "; ")))"
     }
 }

@@ -3,7 +3,7 @@ package import Rules
 /// A nation's list of branches without coordinates: name, address, postcode and page.
 ///
 /// A branch is placed in the middle of its postcode's district, and its entry says so.
-protocol BranchList: ImportFormat {
+package protocol BranchList: ImportFormat {
     var nation: String { get }
     var source: String { get }
 }
@@ -14,7 +14,7 @@ extension BranchList {
 
     package var remark: String {
         "Branches become public-libraries. The list has no coordinates: each is placed in the "
-            + "middle of its postcode's district, which may be kilometres away."
+            + "middle of its postcode's sector or district, which may be kilometres away."
     }
 
     package func origin(_ columns: ImportColumns) -> Origin { Origin(source) }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rules
 
 /// A kind of list that possible partners are imported from.
@@ -23,6 +24,9 @@ package protocol ImportFormat: Sendable {
     /// What the directory is called.
     var title: String { get }
 
+    /// What keeps a list with these columns from being read, found at its heading.
+    func faults(_ columns: ImportColumns, at heading: Span) -> [Diagnostic]
+
     /// Who says what the list says.
     func origin(_ columns: ImportColumns) -> Origin
 
@@ -33,6 +37,14 @@ package protocol ImportFormat: Sendable {
 extension ImportFormat {
     package var isKnownByHeading: Bool { true }
     package var isOfPlaces: Bool { true }
+
+    /// The needed columns that are not there.
+    package func faults(_ columns: ImportColumns, at heading: Span) -> [Diagnostic] {
+        let missing = columns.missing.map(\.name)
+        guard let first = missing.first else { return [] }
+        let near = NearestName.of(first, in: columns.heading)
+        return [Diagnostic(ImportMessage.missingColumns(missing, near: near), at: heading)]
+    }
 }
 
 /// What a row of a list comes to.

@@ -7,8 +7,8 @@ package struct ImportTally: Sendable {
     package var rows = 0
     package var kept = 0
 
-    /// Those of them that are placed by their postcode's district.
-    package var placedByDistrict = 0
+    /// Those of them that are placed in the middle of their postcode's sector or district.
+    package var placedByPostcode = 0
 
     /// Those that were broken or said too little.
     package var faulty = 0

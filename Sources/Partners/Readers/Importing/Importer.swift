@@ -13,10 +13,11 @@ package struct Importer {
     package static let mostFaults = 50
 
     let format: any ImportFormat
-    let outcodes: Outcodes
+    private var middles: PostcodeMiddles
 
-    /// The day that the lists describe, where it is given.
+    /// The day that the lists describe, and what others may do with them, where it is given.
     let date: Day?
+    let licence: String?
 
     /// Whether entries know their rows, which keeps the list in memory.
     let keepsSpans: Bool
@@ -45,13 +46,21 @@ package struct Importer {
     package init(
         _ format: any ImportFormat,
         outcodes: Outcodes = Outcodes(),
+        sectors: Sectors = Sectors(),
         date: Day? = nil,
+        licence: String? = nil,
         keepsSpans: Bool = false
     ) {
         self.format = format
-        self.outcodes = outcodes
+        middles = PostcodeMiddles(outcodes, sectors)
         self.date = date
+        self.licence = licence
         self.keepsSpans = keepsSpans
+    }
+
+    /// Keeps ids for entries that are in the same directory.
+    package mutating func keepFree(_ ids: some Sequence<String>) {
+        for id in ids { self.ids.take(id) }
     }
 
     /// Takes a list; the log says what was wrong with it, and whether it was wrong as a whole.
@@ -77,7 +86,7 @@ package struct Importer {
     ) throws(Failure) {
         let columns = ImportColumns(heading.fields, wanted: format.columns)
         guard isUsable(columns, heading) else { return }
-        let origin = dated(format.origin(columns), name)
+        let origin = told(format.origin(columns), name)
         self.origin = origin
         while let row = try stream.row() {
             tally.rows += 1
@@ -114,15 +123,14 @@ package struct Importer {
         entries.append(entry)
     }
 
-    /// Places an entry in the middle of its postcode's district where no more is known.
+    /// Places an entry by its postcode where no more is known.
     private mutating func settle(_ entry: inout DirectoryEntry) {
-        guard entry.place == nil, needsPlace(entry),
-            let outcode = entry.postcode.flatMap({ Postcode($0) })?.outcode,
-            let middle = outcodes[outcode]
+        guard entry.place == nil, needsPlace(entry), let postcode = entry.postcode,
+            let middle = middles.home(of: postcode)
         else { return }
-        entry.place = middle
-        entry.middleOf = outcode
-        tally.placedByDistrict += 1
+        entry.place = middle.place
+        entry.middleOf = middle.basis.middleOf
+        tally.placedByPostcode += 1
     }
 
     private func needsPlace(_ entry: DirectoryEntry) -> Bool {
@@ -151,11 +159,9 @@ extension Importer {
         for column in columns.repeated {
             log.append(ImportMessage.repeatedColumn(column.name), at: heading.span)
         }
-        let missing = columns.missing.map(\.name)
-        guard let first = missing.first else { return true }
-        let near = NearestName.of(first, in: columns.heading)
-        log.append(ImportMessage.missingColumns(missing, near: near), at: heading.span)
-        return false
+        let faults = format.faults(columns, at: heading.span)
+        for fault in faults { log.append(fault) }
+        return faults.isEmpty
     }
 
     private func fault(of row: CSVRow, _ columns: ImportColumns) -> ImportMessage? {
@@ -167,9 +173,10 @@ extension Importer {
     }
 
     /// The origin with the day that was given, or that it or else the file's name says.
-    private func dated(_ origin: Origin, _ file: String) -> Origin {
+    private func told(_ origin: Origin, _ file: String) -> Origin {
         var origin = origin
         origin.date = date ?? origin.date ?? FileDate.day(in: file)
+        origin.licence = licence ?? origin.licence
         return origin
     }
 }

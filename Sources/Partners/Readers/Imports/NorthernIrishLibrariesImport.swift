@@ -4,6 +4,6 @@ package struct NorthernIrishLibrariesImport: BranchList {
     package let purpose =
         "The branches of Northern Ireland's public libraries, as LibrariesHacked list them."
     package let title = "Public libraries in Northern Ireland"
-    let nation = "northern-ireland"
-    let source = "LibrariesHacked, branches of Northern Ireland"
+    package let nation = "northern-ireland"
+    package let source = "LibrariesHacked, branches of Northern Ireland"
 }

@@ -4,6 +4,6 @@ package struct ScottishLibrariesImport: BranchList {
     package let purpose =
         "The branches of Scotland's public libraries, as LibrariesHacked list them."
     package let title = "Public libraries in Scotland"
-    let nation = "scotland"
-    let source = "LibrariesHacked, branches of Scotland"
+    package let nation = "scotland"
+    package let source = "LibrariesHacked, branches of Scotland"
 }

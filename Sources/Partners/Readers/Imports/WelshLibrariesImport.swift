@@ -7,6 +7,6 @@ package struct WelshLibrariesImport: BranchList {
     package let purpose =
         "The branches of Wales's public libraries, in the columns of the Scottish list."
     package let title = "Public libraries in Wales"
-    let nation = "wales"
-    let source = "List of the branches of Wales"
+    package let nation = "wales"
+    package let source = "List of the branches of Wales"
 }

@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Rules
+import Diagnostics
+import Rules
 
 /// How somebody's list becomes a directory: which column is which, and which rows are kept.
 package struct ListMapping: Sendable {
@@ -53,13 +53,12 @@ package struct ListMapping: Sendable {
     /// All columns that it names.
     let columns: [Column]
 
-    /// Says which of its columns a heading lacks, each where the mapping names it.
-    package func check(_ heading: [String], into log: inout DiagnosticLog) {
-        let found = ImportColumns(heading, wanted: columns.map(\.column))
-        for column in columns where !found.has(column.column) {
-            let near = NearestName.of(column.column.name, in: heading)
-            let names = heading.prefix(40).joined(separator: ", ")
-            log.append(
+    /// Which of its columns a heading lacks, each where the mapping names it.
+    func faults(_ found: ImportColumns) -> [Diagnostic] {
+        columns.filter { !found.has($0.column) }.map { column in
+            let near = NearestName.of(column.column.name, in: found.heading)
+            let names = found.heading.prefix(40).joined(separator: ", ")
+            return Diagnostic(
                 MappingMessage.unknownColumn(column.column.name, near: near),
                 at: column.span,
                 notes: near == nil ? [.init("the list has: \(names)")] : []

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rules
 
 /// Any list, by a mapping that says which column is which.
@@ -15,6 +16,10 @@ package struct MappedImport: ImportFormat {
     package var title: String { mapping.title }
     package var columns: [ImportColumn] { mapping.columns.map(\.column) }
     package func origin(_ columns: ImportColumns) -> Origin { mapping.origin }
+
+    package func faults(_ columns: ImportColumns, at heading: Span) -> [Diagnostic] {
+        mapping.faults(columns)
+    }
 
     /// Whether any column tells where rows are.
     package var isOfPlaces: Bool {

@@ -1,6 +1,3 @@
-package import Diagnostics
-package import Rules
-
 /// A directory as a table: CSV that a spreadsheet opens and a machine reads at once.
 ///
 ///     # format,concordat/directory-table/1
@@ -12,7 +9,7 @@ package import Rules
 /// Columns stand in any order; those that a directory does not need are left away. Words and names
 /// of which a cell has several are parted by `;`.
 package enum DirectoryTable {
-    package static let format = TablePreamble.format
+    package static let format = "concordat/directory-table/1"
 
     /// Whether a source starts as a directory's table does.
     static func isStart(_ row: CSVRow?) -> Bool {

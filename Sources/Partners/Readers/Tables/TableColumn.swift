@@ -52,6 +52,4 @@ enum TablePreamble: String, Sendable, CaseIterable {
     case title
     /// The name by which rows refer to it, what it is, its licence and the day it describes.
     case source
-
-    static let format = "concordat/directory-table/1"
 }
