@@ -39,9 +39,9 @@ enum CheckFinding: DiagnosticMessage, Equatable {
         switch self {
         case .repeatedId(let id): "the id '\(id)' is another entry's too; inventories refer to one"
         case .repeatedName(let name, let metres):
-            "'\(name)' stands twice, \(Self.distance(metres)) apart"
+            "'\(name)' stands twice, \(Self.distance(metres))"
         case .sharedPlace(let name, let other, let metres):
-            "'\(name)' and '\(other)' are \(Self.distance(metres)) apart: are they one?"
+            "'\(name)' and '\(other)' are \(Self.distance(metres)): are they one?"
         case .nowhere(let name): "'\(name)' is at 0, 0, where there is nothing but sea"
         case .swapped(let name): "the latitude and longitude of '\(name)' are the other way round"
         case .outside(let name, let kilometres, let outcode):
@@ -56,7 +56,7 @@ enum CheckFinding: DiagnosticMessage, Equatable {
         case .stale(let count, let day, let since):
             "\(Self.entries(count)) last checked on \(day), before \(since)"
         case .neverChecked(let count):
-            "\(Self.entries(count)) without a day on which somebody last looked"
+            "\(count == 1 ? "1 entry does" : "\(count) entries do") not say when somebody last looked"
         case .empty(let title): "the directory '\(title)' has no entries"
         case .more(let count, let purpose): "\(count) more \(purpose) are not shown"
         }
@@ -64,9 +64,9 @@ enum CheckFinding: DiagnosticMessage, Equatable {
 
     private static func distance(_ metres: Int) -> String {
         switch metres {
-        case ..<1: "nothing"
-        case ..<1000: "\(metres) m"
-        default: "\((Double(metres) / 100).rounded() / 10) km"
+        case ..<1: "at the same place"
+        case ..<1000: "\(metres) m apart"
+        default: "\((Double(metres) / 100).rounded() / 10) km apart"
         }
     }
 

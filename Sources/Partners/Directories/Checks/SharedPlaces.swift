@@ -11,7 +11,7 @@ struct SharedPlaces: DirectoryEntryCheck {
 
     func findings(in checked: CheckedDirectories) -> [Diagnostic] {
         let entries = checked.entries
-        let words = entries.map { Set(AreaName.words($0.name).map(String.init)) }
+        let words = entries.map { Set(AreaName.words($0.nameAlone).map(String.init)) }
         let telling = Self.tellingWords(words)
         var grid = PlaceGrid(kilometres: Self.kilometres)
         var findings: [Diagnostic] = []
@@ -42,5 +42,12 @@ struct SharedPlaces: DirectoryEntryCheck {
         for word in names.joined() { counts[word, default: 0] += 1 }
         let most = max(5, names.count / 1000)
         return Set(counts.filter { $0.value <= most }.keys)
+    }
+}
+
+extension DirectoryEntry {
+    /// The name without the town or authority at its end.
+    fileprivate var nameAlone: String {
+        name.lastIndex(of: ",").map { String(name[..<$0]) } ?? name
     }
 }

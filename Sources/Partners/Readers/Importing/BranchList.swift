@@ -40,5 +40,5 @@ enum BranchListColumn {
         ImportColumn("Address 1"), ImportColumn("Address 2"), ImportColumn("Address 3", "Town"),
     ]
     static let all = [name, postcode, web] + address
-    static let mobile = LeftOut("mobile-libraries", "mobile libraries have no fixed place and are")
+    static let mobile = LeftOut("mobile-libraries", "mobile libraries, which have no fixed place")
 }

@@ -70,4 +70,7 @@ package struct LeftOut: Sendable, Hashable {
         self.code = code
         self.text = text
     }
+
+    /// Some lists have what was merged under its old authority and its new one.
+    static let repeats = LeftOut("repeats", "rows that repeat one above, by name and place")
 }

@@ -3,8 +3,8 @@
 /// A new one is a file in `Imports` and a name in this list.
 package enum ImportFormats {
     package static let all: [any ImportFormat] = [
-        ArtsCouncilImport(), LibraryServicesImport(), NorthernIrishLibrariesImport(),
-        SchoolsImport(), ScottishLibrariesImport(), WelshLibrariesImport(),
+        ArtsCouncilImport(), SchoolsImport(), LibraryServicesImport(),
+        NorthernIrishLibrariesImport(), ScottishLibrariesImport(), WelshLibrariesImport(),
     ]
 
     package static func named(_ name: String) -> (any ImportFormat)? {

@@ -73,7 +73,7 @@ extension ImportMessage {
         case .noName: "this row says too little: it has no name, or no authority; it is left out"
         case .noPlace(let name): "'\(name)' has no place that can be known; it is left out"
         case .moreRows(let count): "\(count) more rows are left out like those before"
-        case .leftOut(let reason, let count): "\(count) \(reason.text) left out, this one first"
+        case .leftOut(let reason, let count): "left out, this one first: \(count) \(reason.text)"
         case .tooMany(let most):
             "a directory may have \(most) entries and this row is one more; leave some kinds out"
         }

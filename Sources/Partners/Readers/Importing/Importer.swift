@@ -31,6 +31,13 @@ package struct Importer {
 
     private var tally = ImportTally("")
     private var ids = IdentifierList()
+    private var seen: Set<Identity> = []
+
+    /// What two rows about one partner have in common.
+    private struct Identity: Hashable {
+        let name: String
+        let place: Coordinate?
+    }
 
     /// All that was taken.
     package var directory: Directory {
@@ -114,6 +121,10 @@ package struct Importer {
         settle(&entry)
         guard entry.place != nil || !needsPlace(entry) else {
             return refuse(.noPlace(entry.name), row.span)
+        }
+        guard seen.insert(Identity(name: entry.name, place: entry.place)).inserted else {
+            tally.leftOut[.repeats, default: (0, row.span)].count += 1
+            return
         }
         entry.id = ids.unique(entry.id)
         entry.origin = origin

@@ -78,16 +78,16 @@ enum SchoolSort {
 }
 
 extension LeftOut {
-    static let closedSchools = LeftOut("closed-schools", "schools that are closed are")
-    static let schoolsToCome = LeftOut("schools-to-come", "schools that are not open yet are")
-    static let nurseries = LeftOut("nurseries", "nursery schools are")
-    static let schoolsOverseas = LeftOut("schools-overseas", "schools overseas are")
+    static let closedSchools = LeftOut("closed-schools", "schools that are closed")
+    static let schoolsToCome = LeftOut("schools-to-come", "schools that are not open yet")
+    static let nurseries = LeftOut("nurseries", "nursery schools")
+    static let schoolsOverseas = LeftOut("schools-overseas", "schools overseas")
     static let welshSchools = LeftOut(
         "welsh-schools",
-        "Welsh schools, of which the register tells no phase, are"
+        "Welsh schools, of which the register tells no phase"
     )
     static let outsideMainstream = LeftOut(
         "outside-mainstream",
-        "special schools, pupil referral units and others outside the mainstream are"
+        "special schools, pupil referral units and others outside the mainstream"
     )
 }

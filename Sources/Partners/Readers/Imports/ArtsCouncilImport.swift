@@ -24,15 +24,15 @@ package struct ArtsCouncilImport: ImportFormat {
 
     private static let closed = LeftOut(
         "closed-libraries",
-        "libraries that are closed or have nobody who runs them are"
+        "libraries that are closed or have nobody who runs them"
     )
     private static let mobile = LeftOut(
         "mobile-libraries",
-        "mobile libraries have no fixed place and are"
+        "mobile libraries, which have no fixed place"
     )
     private static let notPublic = LeftOut(
         "not-public",
-        "archives, prison libraries and others that are no public branch are"
+        "archives, prison libraries and others that are no public branch"
     )
 
     package var columns: [ImportColumn] {

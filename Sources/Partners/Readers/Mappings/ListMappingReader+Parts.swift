@@ -100,7 +100,7 @@ extension ListMappingReader {
         return .init(
             column: column,
             words: Set(cells(said)),
-            because: LeftOut("by-\(ImportColumn.folded(column.name))", "\(what) are")
+            because: LeftOut("by-\(ImportColumn.folded(column.name))", what)
         )
     }
 

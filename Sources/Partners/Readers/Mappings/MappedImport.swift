@@ -35,7 +35,7 @@ package struct MappedImport: ImportFormat {
         }
         guard let name = text(.name, row) else { return .faulty(.noName) }
         guard let kinds = mapping.kinds.map({ $0.of(row) }) ?? mapping.always.kinds else {
-            return .leftOut(LeftOut("other-kinds", "rows whose kind the mapping does not tell are"))
+            return .leftOut(LeftOut("other-kinds", "rows whose kind the mapping does not tell"))
         }
         return .entry(entry(name, kinds, row))
     }

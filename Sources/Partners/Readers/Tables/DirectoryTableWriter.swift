@@ -53,8 +53,8 @@ package struct DirectoryTableWriter {
         case .name: entry.name
         case .kinds: list(entry.kinds)
         case .source: source(entry)
-        case .latitude: entry.place.map { degrees($0.latitude) } ?? ""
-        case .longitude: entry.place.map { degrees($0.longitude) } ?? ""
+        case .latitude: entry.place.map { Degrees.text($0.latitude) } ?? ""
+        case .longitude: entry.place.map { Degrees.text($0.longitude) } ?? ""
         case .middleOf: entry.middleOf ?? ""
         case .postcode: entry.postcode ?? ""
         case .nations: list(entry.nations)
@@ -90,11 +90,21 @@ package struct DirectoryTableWriter {
 
     private func truth(_ value: Bool) -> String { value ? "yes" : "" }
 
-    /// Degrees to 10 cm, which no list knows better.
-    private func degrees(_ value: Double) -> String { number((value * 1e6).rounded() / 1e6) }
-
     private func number(_ value: Double) -> String {
         let text = "\(value)"
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+}
+
+extension Degrees {
+    /// Degrees to 10 cm, which no list knows better, in digits alone.
+    static func text(_ value: Double) -> String {
+        let millionths = Int((abs(value) * 1e6).rounded())
+        let digits = String(millionths % 1_000_000)
+        let zeros = String(repeating: "0", count: 6 - digits.count)
+        var text = "\(millionths / 1_000_000).\(zeros)\(digits)"
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return value < 0 && millionths > 0 ? "-\(text)" : text
     }
 }

@@ -22,9 +22,9 @@ struct ImportSummary {
             : ", \(tally.placedByPostcode) of them placed in the middle of their postcode's sector "
                 + "or district"
         let broken =
-            tally.faulty == 0 ? [] : ["  \(tally.faulty) broken or saying too little, left out"]
+            tally.faulty == 0 ? [] : ["  \(tally.faulty) left out: broken, or saying too little"]
         return ["\(tally.name): \(rows)", "  \(tally.kept) kept\(placed)"]
-            + tally.reasons.map { "  \($0.count) \($0.reason.text) left out" } + broken
+            + tally.reasons.map { "  \($0.count) left out: \($0.reason.text)" } + broken
     }
 
     /// Where it is all from, and what is not known about that.
