@@ -17,7 +17,9 @@ package enum CSVLine {
     }
 
     private static func quoted(_ text: String) -> String {
-        let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+        let needsQuotes = text.utf8.contains {
+            $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D
+        }
         return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
     }
 

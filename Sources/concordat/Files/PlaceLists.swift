@@ -7,7 +7,8 @@ struct PlaceLists {
     let sectors: Sectors
 
     init(_ log: inout DiagnosticLog) {
-        outcodes = Self.source(Installation.outcodes).flatMap { Outcodes.read($0, into: &log) }
+        outcodes =
+            Self.source(Installation.outcodes).flatMap { Outcodes.read($0, into: &log) }
             ?? Outcodes()
         sectors = Self.source(Installation.sectors).flatMap { Sectors($0, into: &log) } ?? Sectors()
     }

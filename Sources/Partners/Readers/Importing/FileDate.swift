@@ -12,6 +12,8 @@ enum FileDate {
         if let day = Day(run) { return day }
         let digits = Array(run)
         guard digits.count == 8, !run.contains("-") else { return nil }
-        return Day(String(digits[0..<4]) + "-" + String(digits[4..<6]) + "-" + String(digits[6..<8]))
+        return Day(
+            String(digits[0..<4]) + "-" + String(digits[4..<6]) + "-" + String(digits[6..<8])
+        )
     }
 }

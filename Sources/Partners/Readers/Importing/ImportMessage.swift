@@ -4,6 +4,7 @@ package import Diagnostics
 package enum ImportMessage: DiagnosticMessage, Equatable {
     case empty
     case notText
+    case brokenHeading
     case headingOnly
     case missingColumns([String], near: String?)
     case repeatedColumn(String)
@@ -20,7 +21,8 @@ package enum ImportMessage: DiagnosticMessage, Equatable {
 
     package var severity: Diagnostic.Severity {
         switch self {
-        case .empty, .notText, .headingOnly, .missingColumns, .neverClosed, .rowTooLong, .tooMany:
+        case .empty, .notText, .brokenHeading, .headingOnly, .missingColumns, .neverClosed,
+            .rowTooLong, .tooMany:
             .error
         case .repeatedColumn, .ragged, .textAfterQuote, .noughts, .noName, .noPlace, .moreRows,
             .leftOut:
@@ -32,6 +34,7 @@ package enum ImportMessage: DiagnosticMessage, Equatable {
         switch self {
         case .empty: "directory/empty-file"
         case .notText: "directory/not-text"
+        case .brokenHeading: "directory/broken-heading"
         case .headingOnly: "directory/heading-only"
         case .missingColumns: "directory/missing-columns"
         case .repeatedColumn: "directory/repeated-column"
@@ -59,9 +62,11 @@ extension ImportMessage {
         switch self {
         case .empty: "wanted a list with its heading, and the file is empty"
         case .notText: "wanted CSV, and this is UTF-16 or no text: save it as 'CSV UTF-8'"
+        case .brokenHeading: "wanted a heading, and its quotes do not match"
         case .headingOnly: "the list has a heading and no row below it"
         case .missingColumns(let names, _):
-            "the heading has no column \(names.map { "'\($0)'" }.joined(separator: ", "))"
+            "the heading has no \(names.count == 1 ? "column" : "columns") "
+                + names.map { "'\($0)'" }.joined(separator: ", ")
         case .repeatedColumn(let name): "'\(name)' stands twice; the first is read"
         case .ragged(let found, let wanted):
             "this row has \(found) columns and the heading has \(wanted); it is left out"

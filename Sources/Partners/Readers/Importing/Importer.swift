@@ -163,8 +163,9 @@ package struct Importer {
 extension Importer {
     /// Whether the columns are there; the log says which are not.
     private mutating func isUsable(_ columns: ImportColumns, _ heading: CSVRow) -> Bool {
-        if let fault = heading.holdsNoughts ? .notText : heading.fault?.kind.message {
-            log.append(fault, at: heading.faultSpan)
+        guard heading.fault == nil, !heading.holdsNoughts else {
+            let isText = !heading.holdsNoughts
+            log.append(isText ? ImportMessage.brokenHeading : .notText, at: heading.faultSpan)
             return false
         }
         for column in columns.repeated {

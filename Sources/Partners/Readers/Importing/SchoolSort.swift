@@ -1,6 +1,7 @@
 /// What a school of the register is for another that looks for partners.
 enum SchoolSort {
-    case primary, middle, college, university, other(String)
+    case primary, middle, college, university
+    case other(String)
 
     /// A sort, or why such schools are left out.
     enum Answer {

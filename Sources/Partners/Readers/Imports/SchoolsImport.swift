@@ -87,7 +87,12 @@ package struct SchoolsImport: ImportFormat {
         return entry
     }
 
-    private func what(_ row: ImportRow, _ sort: SchoolSort, _ group: String?, _ closing: Day?)
+    private func what(
+        _ row: ImportRow,
+        _ sort: SchoolSort,
+        _ group: String?,
+        _ closing: Day?
+    )
         -> String
     {
         let ages = [row[Column.lowAge], row[Column.highAge]]

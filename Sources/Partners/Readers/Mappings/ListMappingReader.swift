@@ -34,7 +34,12 @@ package struct ListMappingReader {
                 ListMappingShape.file
             ),
             let title = text("title", file, document), let source = text("source", file, document),
-            let columnsNode = nodes.required("columns", in: file, at: document.span, of: "a mapping")
+            let columnsNode = nodes.required(
+                "columns",
+                in: file,
+                at: document.span,
+                of: "a mapping"
+            )
         else { return nil }
         let origin = Origin(
             source,
@@ -44,7 +49,7 @@ package struct ListMappingReader {
         let fields = fields(columnsNode)
         let always = always(file["always"])
         let kinds = file["kinds"].flatMap { self.kinds($0) }
-        if always.kinds.isEmpty, file["kinds"] == nil {
+        if file["always"]?.mapping?["kinds"] == nil, file["kinds"] == nil {
             nodes.log.append(MappingMessage.noKinds, at: columnsNode.span)
         }
         return ListMapping(

@@ -44,7 +44,8 @@ enum TableMessage: DiagnosticMessage, Equatable {
         switch self {
         case .unknownFormat(let found): "wanted '\(DirectoryTable.format)' and found '\(found)'"
         case .unknownLine(let key, _): "'# \(key)' is nothing that a directory says of itself"
-        case .sourceLine: "wanted a source's name, what it is, its licence or nothing, its day or nothing"
+        case .sourceLine:
+            "wanted a source's name, what it is, its licence or nothing, its day or nothing"
         case .repeatedSource(let name): "the source '\(name)' stands twice"
         case .noHeading: "wanted a heading below the lines with '#' and found no more"
         case .unknownColumn(let name, _): "'\(name)' is not a column of a directory"
@@ -56,7 +57,8 @@ enum TableMessage: DiagnosticMessage, Equatable {
         case .badRow(let fault): fault.text
         case .emptyCell(let column): "the column '\(column)' may not be empty"
         case .unknownSource(let name, _): "no line '# source' has the name '\(name)'"
-        case .unknownWord(let word, let wanted, _): "wanted a word for \(wanted) and found '\(word)'"
+        case .unknownWord(let word, let wanted, _):
+            "wanted a word for \(wanted) and found '\(word)'"
         case .wanted(let what, let found): "wanted \(what) and found '\(found)'"
         case .halfPlace: "a place needs a latitude to ±90 and a longitude to ±180"
         case .repeatedId(let id): "the id '\(id)' stands twice"

@@ -32,7 +32,9 @@ struct ImportSummary {
         guard let origin = importer.origin else { return [] }
         let licence =
             origin.licence == nil
-            ? ["No licence is known: ask before you publish the directory, or say it with --licence"]
+            ? [
+                "No licence is known: ask before you publish the directory, or say it with --licence"
+            ]
             : []
         let date =
             origin.date == nil
