@@ -73,7 +73,7 @@ package enum ListMappingShape {
     package static let word = MappingShape(
         "a word",
         [
-            .init("is", .list(.text), "What the column says.", isRequired: true),
+            .init("is", .list(cell), "What the column says; '' is nothing.", isRequired: true),
             .init("kinds", .list(.vocabulary("kind")), "What that means.", isRequired: true),
         ]
     )
@@ -87,6 +87,8 @@ package enum ListMappingShape {
 
     private static let condition: [KeyDefinition] = [
         .init("column", .text, "The column to look at.", isRequired: true),
-        .init("is", .list(.text), "What it says; '' is nothing.", isRequired: true),
+        .init("is", .list(cell), "What it says; '' is nothing.", isRequired: true),
     ]
+
+    private static let cell = Shape.either(.text, .words([.init("", "The cell is empty.")]))
 }

@@ -68,7 +68,10 @@ import YAML
     }
 
     @Test func `names a column that the list lacks where the mapping names it`() throws {
-        let lines = Self.lines.replacing("id: No", with: "id: Register").replacing("sort", with: "sorts")
+        let lines = Self.lines.replacing("id: No", with: "id: Register").replacing(
+            "sort",
+            with: "sorts"
+        )
         let importer = try imported(lines, Self.list)
         #expect(importer.entries.isEmpty)
         #expect(
