@@ -17,6 +17,9 @@ package struct CheckResult: Sendable {
     /// What to find out, most useful first.
     package let questions: [Question]
 
+    /// Tries changes on a copy of the inventory.
+    package let search: ChangeSearch
+
     /// Waivers and statements that expired, are not needed or fit nothing.
     package let notices: [Diagnostic]
 
@@ -27,8 +30,15 @@ package struct CheckResult: Sendable {
 package struct Gap: Sendable {
     package let finding: Finding
 
+    /// The place of its rule in the pack.
+    package let place: Int
+
     /// Its place in the order of urgency, from one.
     package var priority: Int
+
+    /// Ways in which the rule's form says that it closes, none of them tried; empty where it is not
+    /// known whether there is a gap.
+    package let ways: [[Change]]
 
     /// What would close it, no part of which could be left out; empty where no change is known.
     package let smallestChange: [Change]

@@ -33,7 +33,8 @@ package struct Checker: Sendable {
         guard !log.hasErrors else { return nil }
         let school = SchoolCheck(checker: self, inventory: inventory, asOf: day)
         let findings = compiled.rules.map { school.finding($0) }
-        let gaps = GapFinder(school: school).gaps(findings)
+        let search = ChangeSearch(school: school)
+        let gaps = GapFinder(search: search).gaps(findings)
         return CheckResult(
             pack: compiled.pack,
             inventory: inventory,
@@ -41,6 +42,7 @@ package struct Checker: Sendable {
             findings: findings,
             gaps: gaps,
             questions: QuestionFinder(school: school).questions(findings),
+            search: search,
             notices: school.notices(findings) + renamed(whole) + elsewhere(whole)
         )
     }

@@ -1,4 +1,4 @@
-import CEL
+package import CEL
 import Diagnostics
 package import Rules
 
@@ -35,6 +35,28 @@ package struct SchoolCheck: Sendable {
     }
 
     var compiled: CompiledPack { checker.compiled }
+
+    /// The day of the check.
+    package var day: Day { asOf }
+
+    /// The same school on the same day, with another record in the place of its own.
+    package func with(_ root: Record) -> SchoolCheck {
+        SchoolCheck(checker: checker, inventory: inventory.with(root), asOf: asOf)
+    }
+
+    /// What every rule finds, without advice.
+    package var result: CheckResult {
+        CheckResult(
+            pack: pack,
+            inventory: inventory,
+            asOf: asOf,
+            findings: compiled.rules.map { finding($0) },
+            gaps: [],
+            questions: [],
+            search: ChangeSearch(school: self),
+            notices: []
+        )
+    }
 
     var pack: Pack { compiled.pack }
 

@@ -2,6 +2,17 @@ import CEL
 import Rules
 
 extension Report {
+    /// Changes in a sentence each; several that are the same are one.
+    func words(_ changes: [Change]) -> [String] {
+        var different: [Change] = []
+        for change in changes where !different.contains(change) { different.append(change) }
+        return different.map { change in
+            let count = changes.count { $0 == change }
+            guard count > 1, case .add(let path, let fields) = change else { return words(change) }
+            return "Add \(count) to the \(name(of: path)), each with \(words(fields, of: path))"
+        }
+    }
+
     /// A change in one sentence for a librarian.
     func words(_ change: Change) -> String {
         switch change {

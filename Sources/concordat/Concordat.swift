@@ -14,8 +14,8 @@ struct Concordat: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, ExplainCommand.self, DirectoryCommand.self, RulesCommand.self,
-            NewCommand.self,
+            CheckCommand.self, ExplainCommand.self, PlanCommand.self, DirectoryCommand.self,
+            RulesCommand.self, NewCommand.self,
             FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
         ]
     )

@@ -3,8 +3,8 @@ package import Checking
 import Rules
 
 extension Seeker {
-    /// What an inventory says of its school and its partners; the finder knows where postcodes are.
-    package init(_ inventory: Inventory, of finder: PartnerFinder) {
+    /// What an inventory says of its school and its partners.
+    package init(_ inventory: Inventory, outcodes: Outcodes, sectors: Sectors = Sectors()) {
         let school = inventory.school
         nation = school?["nation"]?.text
         phase = school?["phase"]?.text
@@ -12,8 +12,8 @@ extension Seeker {
         home = Home(
             coordinates: Self.location(school),
             postcode: school?["postcode"]?.text,
-            outcodes: finder.outcodes,
-            sectors: finder.sectors
+            outcodes: outcodes,
+            sectors: sectors
         )
         partners = (inventory.root["partnerships"]?.elements ?? []).compactMap(\.record)
             .flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)

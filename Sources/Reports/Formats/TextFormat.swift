@@ -57,9 +57,9 @@ enum TextFormat: ReportFormat {
             let hours = gap.rule.remedy?.hours.map { " (about \($0.formattedPlainly) h)" } ?? ""
             page.detail("Next step: \(action)\(hours)")
         }
-        for change in gap.smallestChange { page.detail("Closes it: \(report.words(change))") }
-        for suggestion in report.suggestions(for: gap).prefix(3) {
-            page.detail("Partner: \(suggestion.line)")
+        for words in report.words(gap.smallestChange) { page.detail("Closes it: \(words)") }
+        for line in report.suggestions(for: gap).prefix(3).flatMap({ report.lines($0) }) {
+            page.detail(line)
         }
         if let shortage = report.shortage(for: gap) { page.detail("Partners: \(shortage)") }
     }
@@ -113,13 +113,5 @@ enum TextFormat: ReportFormat {
         for notice in report.result.notices {
             page.paragraph("line \(notice.span.start.line): \(notice.text)")
         }
-    }
-}
-
-extension Suggestion {
-    /// The suggestion in one line.
-    var line: String {
-        let distance = kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
-        return "\(entry.name)\(distance) (\((why + [entry.trust]).joined(separator: "; ")))"
     }
 }

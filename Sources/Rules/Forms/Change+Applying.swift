@@ -60,13 +60,13 @@ extension Record {
 
     /// The record with those fields that follow from others: a partner's side from its kind.
     private func deriving(by model: Model) -> Record {
+        let definition = model.records.values.first { model.types[$0.name]?.name == type.name }
         var slots = slots
-        for (slot, field) in (model.records[type.name]?.fields ?? []).enumerated() {
+        for (slot, field) in (definition?.fields ?? []).enumerated() {
             guard let source = field.derivedFrom, let word = self[source.asIdentifier]?.text else {
                 continue
             }
-            let vocabulary = model.records[type.name]?[source]
-                .flatMap { model.vocabulary(of: $0.type) }
+            let vocabulary = definition?[source].flatMap { model.vocabulary(of: $0.type) }
             slots[slot] = vocabulary?[word]?.implied[field.name].map { .string($0) }
         }
         return Record(type, slots: slots, path: path)

@@ -68,13 +68,23 @@ import Testing
             .what("EPQ visits"), .cost("Free to join"), .free,
             .servesElsewhere(["Leeds", "York"], kilometres: 41.6),
             .servesElsewhere(["Leeds"], kilometres: nil), .nationsOnly(["england", "wales"]),
+            .offerNotKnown(["Develop something together"]), .untold(["profession"]),
             .measuredFromMiddle(of: "PE28 4"), .lastCheckedLongAgo(checked),
         ]
         let shortages: [Shortage] = [
-            .noneOfKind, .noneForSchool, .allArePartners, .homeUnknown,
+            .noneOfKind, .noneForSchool, .allArePartners, .noneCloses,
+            .tooFew(needed: 3, found: 1), .homeUnknown,
             .noneWithin(kilometres: 10, nearest: "Kirkwall Library", at: 61.94),
         ]
-        let lines = reasons.map { ($0.isCaution ? "! " : "+ ") + $0.text } + shortages.map(\.text)
+        let rejections: [Rejection] = [
+            .alreadyPartner, .notIn("wales"), .notFor("secondary"), .ownAreasOnly,
+            .doesNotOffer(["Training", "Advice"]), .outside(kilometres: 10), .leavesGap,
+            .servesOthers(than: "Leeds"), .farther(kilometres: 2.44), .fromAfar,
+            .lastChecked(checked), .notVerified, .notFree, .laterByName,
+        ]
+        let lines =
+            reasons.map { ($0.isCaution ? "! " : "+ ") + $0.text } + shortages.map(\.text)
+            + rejections.map(\.text)
         try Golden("reasons.text").expect(lines.joined(separator: "\n") + "\n")
     }
 }
