@@ -9,7 +9,8 @@ struct IdentifierList: Sendable {
 
     /// The text as small letters, digits and hyphens; with a number where that is taken.
     mutating func unique(_ text: String) -> String {
-        let base = Self.slug(text)
+        let slug = Self.slug(text)
+        let base = slug.isEmpty ? "entry" : slug
         var id = base
         while !taken.insert(id).inserted {
             counts[base, default: 1] += 1
