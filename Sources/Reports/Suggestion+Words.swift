@@ -29,11 +29,8 @@ extension Candidate {
     /// How far it is, after its name.
     var distance: String { kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? "" }
 
-    /// Whether somebody has looked at it, and when.
-    var trust: String {
-        let checked = entry.lastChecked.map { ", last checked \($0)" } ?? ""
-        return (entry.isVerified ? "verified" : "not yet verified") + checked
-    }
+    /// How far it may be relied on, and from where it is known.
+    var trust: String { entry.trust }
 }
 
 extension Change {

@@ -13,7 +13,7 @@ package struct Fee: Sendable, Hashable {
         case unknown
     }
 
-    package let model: Model
+    package var model: Model
     package var note: String?
 
     /// The price, where it is known.

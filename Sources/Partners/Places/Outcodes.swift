@@ -10,6 +10,11 @@ package struct Outcodes: Sendable {
 
     package var count: Int { places.count }
 
+    /// All districts with their middles, by name.
+    var middles: [(outcode: String, place: Coordinate)] {
+        places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// The middle of a district, such as `PE28`.
     package subscript(outcode: String) -> Coordinate? { places[outcode] }
 

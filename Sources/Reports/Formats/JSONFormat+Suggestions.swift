@@ -43,9 +43,19 @@ struct PartnerRecord: Encodable {
     let verified: Bool
     let lastChecked: String?
 
+    /// Where it is known from, what others may do with that, and the day it describes.
+    let source: String?
+    let licence: String?
+    let sourceDate: String?
+
+    /// The part of its postcode in whose middle it is placed, where no more is known.
+    let middleOf: String?
+
     enum CodingKeys: String, CodingKey {
-        case directory, name, km, why, cost, web, verified
+        case directory, name, km, why, cost, web, verified, source, licence
         case lastChecked = "last-checked"
+        case sourceDate = "source-date"
+        case middleOf = "middle-of"
     }
 
     init(_ candidate: Candidate) {
@@ -57,5 +67,9 @@ struct PartnerRecord: Encodable {
         web = candidate.entry.web
         verified = candidate.entry.isVerified
         lastChecked = candidate.entry.lastChecked?.description
+        source = candidate.entry.origin?.source
+        licence = candidate.entry.origin?.licence
+        sourceDate = candidate.entry.origin?.date?.description
+        middleOf = candidate.entry.middleOf
     }
 }

@@ -43,23 +43,15 @@ struct FinderLoading {
                 else { return loaded }
                 directories.append(directory)
             }
-            let outcodes = places(Installation.outcodes).flatMap {
-                Outcodes.read($0, into: &loaded.log)
-            }
-            let sectors = places(Installation.sectors).flatMap { Sectors($0, into: &loaded.log) }
+            let places = PlaceLists(&loaded.log)
             loaded.finder = PartnerFinder(
                 directories,
-                outcodes: outcodes ?? Outcodes(),
-                sectors: sectors ?? Sectors()
+                outcodes: places.outcodes,
+                sectors: places.sectors
             )
         } catch {
             loaded.failure = error
         }
         return loaded
-    }
-
-    /// A list of places by postcode; none where the file is not among the rules.
-    private static func places(_ file: String) -> Source? {
-        Installation.rules.flatMap { try? FileText.source("\($0)/\(file)") }
     }
 }

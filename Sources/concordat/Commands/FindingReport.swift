@@ -2,11 +2,14 @@ import Authoring
 import Diagnostics
 import Reports
 
-/// Prints what lints found, on standard output.
-struct LintReport {
+/// Prints what was found, on standard output.
+struct FindingReport {
     let format: ProblemFormat
 
-    /// Whether every rule set could be read.
+    /// What else can be asked, to end the report.
+    let advice: String
+
+    /// Whether every file could be read.
     let isWhole: Bool
 
     func print(_ findings: [Diagnostic]) throws {
@@ -30,6 +33,6 @@ struct LintReport {
         let fixable = findings.count { $0.fix != nil }
         let found = findings.count == 1 ? "1 thing found" : "\(findings.count) things found"
         let fixes = fixable == 0 ? "" : "; --fix can mend \(fixable)"
-        Swift.print("\(found)\(fixes). 'concordat rules lint --explain NAME' says why")
+        Swift.print("\(found)\(fixes). \(advice)")
     }
 }

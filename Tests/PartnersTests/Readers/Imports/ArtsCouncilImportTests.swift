@@ -5,20 +5,21 @@ import Testing
 
 @testable import Partners
 
-@Suite struct BranchFileReaderTests {
+@Suite struct ArtsCouncilImportTests {
     private static let heading =
         "Operation in 2023,Name,Type,Year closed,Postcode,Longitude,Latitude,"
         + "Upper tier local authority,Hours open per week,Email or website"
 
-    private func read(_ rows: String...) -> (Directory, DiagnosticLog) {
+    private func read(_ rows: String...) throws -> (Directory, DiagnosticLog) {
         var log = DiagnosticLog()
         let text = ([Self.heading] + rows).joined(separator: "\r\n")
         let source = Source(name: "l.csv", text: text)
-        return (BranchFileReader.read(source, into: &log), log)
+        let model = try Fixture.model()
+        return (try #require(DirectoryFile.read(source, model: model, into: &log)), log)
     }
 
     @Test func `takes columns by name`() throws {
-        let (directory, log) = read(
+        let (directory, log) = try read(
             "LA,Cudworth,Static Library,,S72 8UQ,-1.42,53.58,Barnsley,44.5,https://b.example/c"
         )
         let entry = try #require(directory.entries.first)
@@ -32,11 +33,21 @@ import Testing
         #expect(entry.lastChecked?.description == "2023-12-31")
         #expect(entry.isVerified && entry.isFree)
         #expect(directory.source == "Arts Council England, 2023")
+        #expect(entry.span?.start.line == 2)
+    }
+
+    @Test func `every row knows its source, licence and day`() throws {
+        let (directory, _) = try read("LA,A,Static Library,,X1 1AA,-1,53,Leeds,,")
+        let origin = try #require(directory.entries.first?.origin)
+        #expect(
+            origin.text
+                == "Arts Council England, 2023, Open Government Licence v3.0, as of 2023-12-31"
+        )
     }
 
     @Test(arguments: ["a.person@b.example", "A <a@b.example>", "http://b.example/?a@b", "n/a", ""])
     func `keeps no address of e-mail`(contact: String) throws {
-        let (directory, _) = read("LA,A,Static Library,,X1 1AA,-1,53,Leeds,,\(contact)")
+        let (directory, _) = try read("LA,A,Static Library,,X1 1AA,-1,53,Leeds,,\(contact)")
         #expect(try #require(directory.entries.first).web == nil)
     }
 
@@ -46,68 +57,52 @@ import Testing
         ("LA,A,Static Library,,X1 1AA,-1,91,Leeds,,", "directory/no-place"),
         ("LA,,Static Library,,X1 1AA,-1,53,Leeds,,", "directory/no-name"),
         ("LA,\"A\"B,Static Library,,X1 1AA,-1,53,Leeds,,", "directory/text-after-quote"),
-        ("LA,\"A,Static Library,,X1 1AA,-1,53,Leeds,,", "directory/quote-never-closed"),
         (",A,Static Library,,X1 1AA,-1,53,Leeds,,", "directory/closed-libraries"),
         ("LA,A,Static Library,2023,X1 1AA,-1,53,Leeds,,", "directory/closed-libraries"),
         ("LA,A,Mobile Library,,X1 1AA,-1,53,Leeds,,", "directory/mobile-libraries"),
         ("LA,A,Prison Library,,X1 1AA,-1,53,Leeds,,", "directory/not-public"),
+        ("LA,B,Static Library,,X1 1AA,-1,53,Leeds,,", "directory/repeats"),
+        ("LA,A\u{0},Static Library,,X1 1AA,-1,53,Leeds,,", "directory/noughts"),
     ])
-    func `keeps a row out and says why and where`(row: String, code: String) {
-        let (directory, log) = read("LA,B,Static Library,,X1 1AA,-1,53,Leeds,,", row)
+    func `keeps a row out and says why and where`(row: String, code: String) throws {
+        let (directory, log) = try read("LA,B,Static Library,,X1 1AA,-1,53,Leeds,,", row)
         #expect(directory.entries.map(\.id) == ["leeds-b"])
         #expect(log.diagnostics.map(\.code) == [code])
         #expect(log.diagnostics.map(\.span.start.line) == [3])
     }
 
-    @Test func `says of many broken rows how many there are`() {
-        var log = DiagnosticLog()
-        let text = Self.heading + "\n" + String(repeating: "a,b\n", count: 60_000)
-        let directory = BranchFileReader.read(Source(name: "l.csv", text: text), into: &log)
-        #expect(directory.entries.isEmpty)
-        #expect(log.diagnostics.count == BranchFileReader.mostFaults + 1)
-        #expect(log.diagnostics.last?.text == "59950 more rows are left out like those before")
-    }
-
-    @Test func `every branch has an id of its own`() {
-        let (directory, _) = read(
-            "LA,A,,,X1 1AA,-1,53,Leeds,,",
-            "LA,A,,,X1 1AA,-1,53,Leeds,,",
-            "LA,A 2,,,X1 1AA,-1,53,Leeds,,",
-            "LA,A,,,X1 1AA,-1,53,Leeds,,"
-        )
-        #expect(
-            directory.entries.map(\.id) == ["leeds-a", "leeds-a-2", "leeds-a-2-2", "leeds-a-3"]
-        )
-    }
-
-    @Test func `needs its columns`() {
-        var log = DiagnosticLog()
-        let source = Source(name: "l.csv", text: "Name,Postcode,Longitude\n")
-        #expect(!BranchFileReader.recognises(source))
-        #expect(BranchFileReader.read(source, into: &log).entries.isEmpty)
-        #expect(log.diagnostics.map(\.code) == ["directory/missing-columns"])
+    @Test func `places a branch without coordinates by its postcode, and says so`() throws {
+        let text = "Name,Postcode,Longitude,Latitude,Upper tier local authority\nA,PE28 4AA,,,Cambs"
+        let list = Source(name: "l.csv", text: text)
+        let outcodes = try Fixture.outcodes()
+        let importer = Fixture.imported(ArtsCouncilImport(), list, outcodes: outcodes)
+        let entry = try #require(importer.entries.first)
+        #expect(entry.place == outcodes["PE28"])
+        #expect(entry.middleOf == "PE28" && entry.trust.contains("the middle of PE28"))
+        #expect(importer.tallies.first?.placedByPostcode == 1)
     }
 
     @Test(.enabled(if: Fixture.hasLists, "the open lists are not beside the package"))
     func `reads the open libraries of England`() throws {
         let directory = try Fixture.libraries()
-        #expect(directory.entries.count == 2_945)
+        #expect(directory.entries.count == 2_871)
         #expect(Set(directory.entries.map(\.id)).count == directory.entries.count)
         #expect(directory.entries.allSatisfy { !($0.web ?? "").contains("@") })
     }
 
     @Test(.enabled(if: Fixture.hasLists, "the open lists are not beside the package"))
-    func `finds the same branches in the whole list with its closed ones`() throws {
-        var log = DiagnosticLog()
-        let file = Fixture.shared.appending(path: "ace-basic-libraries-2023-enhanced.csv")
-        let directory = BranchFileReader.read(try Fixture.source(file), into: &log)
-        #expect(Set(directory.entries.map(\.id)).isSubset(of: try Fixture.libraries().ids))
-        #expect(directory.entries.count > 2_900)
-        let codes = ["mobile-libraries", "closed-libraries", "not-public"].map { "directory/\($0)" }
-        #expect(log.diagnostics.map(\.code) == codes)
+    func `the whole list and the reduced one come to the same`() throws {
+        let file = "ace-basic-libraries-2023-enhanced.csv"
+        let whole = try Fixture.imported(ArtsCouncilImport(), file)
+        let reduced = try Fixture.libraries()
+        #expect(whole.entries.map(\.id) == reduced.entries.map(\.id))
+        let tally = try #require(whole.tallies.first)
+        let counts = tally.reasons.map { "\($0.reason.code) \($0.count)" }
+        #expect(
+            counts == [
+                "closed-libraries 363", "not-public 132", "mobile-libraries 99", "repeats 74",
+            ]
+        )
+        #expect(tally.rows == 3_539 && tally.faulty == 0)
     }
-}
-
-extension Directory {
-    fileprivate var ids: Set<String> { Set(entries.map(\.id)) }
 }
