@@ -80,6 +80,7 @@ struct ChangeWords {
 
     private func words(_ value: Value, _ type: FieldType) -> String {
         switch value {
+        case .null: "none"
         case .string(let text):
             "“\(model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
         case .bool(let truth): truth ? "yes" : "no"
