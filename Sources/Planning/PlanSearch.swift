@@ -57,15 +57,15 @@ struct PlanSearch {
         var goals = all
         best = cheapest(closing: goals)
         if best == nil {
-            goals = most(of: all, keeping: [])
+            goals = most(of: all, keeping: []) ?? []
             leave(all.subtracting(goals).sorted(), .noStep)
             best = goals == all ? nil : cheapest(closing: goals)
         }
         if best == nil, !request.limits.isEmpty {
-            findConflict(goals)
             let possible = most(of: goals, keeping: request.limits)
-            leave(goals.subtracting(possible).sorted(), .limits)
-            goals = possible
+            findConflict(possible == nil ? [] : goals)
+            leave(goals.subtracting(possible ?? []).sorted(), .limits)
+            goals = possible ?? []
             best = cheapest(closing: goals)
         }
         return goals
@@ -99,8 +99,9 @@ struct PlanSearch {
         conflict = places.map { limits[$0] }
     }
 
-    /// The gaps that can close together: as many of the strongest as can be, then of the weaker.
-    private func most(of goals: Set<Int>, keeping limits: [PlanLimit]) -> Set<Int> {
+    /// The gaps that can close together: as many of the strongest as can be, then of the weaker;
+    /// none where the limits cannot be kept even if nothing is closed.
+    private func most(of goals: Set<Int>, keeping limits: [PlanLimit]) -> Set<Int>? {
         let rules = puzzle.school.compiled.rules
         let strengths = Dictionary(grouping: goals) { rules[$0].rule.strength }
         let should = Double((strengths[.may]?.count ?? 0) + 1)
@@ -116,7 +117,7 @@ struct PlanSearch {
                 }
         }
         let program = program(closing: [], keeping: limits).minimising(worth)
-        guard case .found(let found) = solver.solve(program) else { return [] }
+        guard case .found(let found) = solver.solve(program) else { return nil }
         return goals.filter { puzzle.closed[$0].map { found.isChosen($0) } ?? false }
     }
 

@@ -111,6 +111,29 @@ package struct Planner: Sendable {
         seeker(before.inventory).home
     }
 
+    /// What of a request names nothing: partners to include or avoid that no directory lists, or
+    /// that are partners already.
+    package func faults(of request: PlanRequest, for inventory: Inventory) -> [RequestFault] {
+        let seeker = seeker(inventory)
+        return request.limits.compactMap { limit in
+            switch limit {
+            case .including(let id):
+                if finder.entry(id) == nil {
+                    return .unknown(id, near: NearestName.of(id, in: finder.ids))
+                }
+                return seeker.partners.contains(id) ? .alreadyPartner(id) : nil
+            case .avoiding(let id):
+                let known = finder.ids + kinds
+                return known.contains(id) ? nil : .unknown(id, near: NearestName.of(id, in: known))
+            case .budget, .hours, .within, .newPartners: return nil
+            }
+        }
+    }
+
+    private var kinds: [String] {
+        checker.compiled.pack.model.vocabularies["kind"]?.names ?? []
+    }
+
     /// The program whose least cost is the cheapest plan's, for other solvers to check.
     package func program(_ inventory: Inventory, _ request: PlanRequest) -> String {
         let puzzle = puzzle(inventory, request, groups(inventory, request))

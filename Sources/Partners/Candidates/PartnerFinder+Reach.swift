@@ -13,8 +13,8 @@ extension PartnerFinder {
     /// Every entry of a kind that a school could ask and that is not a partner already.
     ///
     /// - Parameters:
-    ///   - kind: a kind of partner.
     ///   - seeker: the school.
+    ///   - kind: a kind of partner.
     ///   - most: kilometres to the farthest place to go to; any distance where there is none.
     /// - Returns: those there are, the nearest first, and then those who serve from afar.
     package func inReach(

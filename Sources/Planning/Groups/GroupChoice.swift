@@ -39,10 +39,8 @@ struct GroupChoice {
         return least.bound
     }
 
-    /// The least cost over agreements and menus.
-    ///
-    /// - Parameter isBound: whether a menu that was cut short is taken for as cheap as it could be:
-    ///   its cheapest item without any agreements.
+    /// The least cost over agreements and menus; as a bound, a menu that was cut short is taken for
+    /// as cheap as it could be: its cheapest item without any agreements.
     private func program(isBound: Bool) -> (program: IntegerProgram, columns: Columns) {
         var program = IntegerProgram()
         var columns = Columns()

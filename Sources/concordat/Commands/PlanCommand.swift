@@ -109,7 +109,11 @@ struct PlanCommand: ParsableCommand {
         let checker = Checker(pack, language: language)
         let planner = try planner(checker, try partners.finder(&loader), &loader)
         if shared { return try planTogether(planner, pack, provenance, &loader) }
-        guard let (school, day) = try school(inventories[0], pack, &loader),
+        guard let (school, day) = try school(inventories[0], pack, &loader) else {
+            throw loader.stop()
+        }
+        try check(wanted.request(from: day), school, planner)
+        guard
             let answer = planner.answer(school, wanted.request(from: day), into: &loader.log)
         else { throw loader.stop() }
         loader.printLog()
@@ -144,6 +148,13 @@ struct PlanCommand: ParsableCommand {
         }
     }
 
+    private func check(_ request: PlanRequest, _ school: Inventory, _ planner: Planner) throws {
+        let faults = planner.faults(of: request, for: school)
+        guard faults.isEmpty else {
+            throw ValidationError(faults.map(\.text).joined(separator: "; ") + ".")
+        }
+    }
+
     /// An inventory and the plan's first day; none where the loader was told why.
     private func school(
         _ path: String,
@@ -167,7 +178,9 @@ struct PlanCommand: ParsableCommand {
         let paths = try inventories.flatMap { try FileText.inventories($0) }
         for path in paths {
             guard let (school, day) = try school(path, pack, &loader) else { throw loader.stop() }
-            schools.append((school, wanted.request(from: day)))
+            let request = wanted.request(from: day)
+            try check(request, school, planner)
+            schools.append((school, request))
         }
         guard
             let answer = GroupPlanner(planner, seconds: seconds).answer(schools, into: &loader.log)
