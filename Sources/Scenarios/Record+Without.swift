@@ -8,6 +8,7 @@ extension Record {
     ///
     /// - Parameter paths: start at the root, as the record's own does; elements are found by their
     ///   own paths, wherever they stand by now.
+    /// - Returns: the record that is left.
     func without(_ paths: [FieldPath]) -> Record {
         without(paths.map { $0.steps.dropFirst(path.steps.count) })
     }

@@ -5,10 +5,13 @@ import Scenarios
 extension Fragility {
     /// Findings that rest on one date, and those that rest on one other piece of the record.
     ///
-    /// Where a finding rests on a partner as a whole, the partner's other pieces are not named.
+    /// Where a finding rests on a partner as a whole, the partner's other pieces are not named. Of
+    /// other pieces those come first that few findings need, for they say most.
     var pieceSections: [ScenarioPage.Section] {
         let dates = pieces.losses.filter { $0.thing.day != nil }
-        let others = Array(pieces.losses.filter { $0.thing.day == nil }.reversed())
+        let others = pieces.losses.filter { $0.thing.day == nil }.enumerated()
+            .sorted { ($0.element.falls.count, $0.offset) < ($1.element.falls.count, $1.offset) }
+            .map(\.element)
         return [
             section(
                 "Findings that rest on one date",

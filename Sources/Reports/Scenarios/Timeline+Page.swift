@@ -36,7 +36,7 @@ extension Timeline {
         return [
             "If nothing is done, \(rules.of("finding")) that \(rules.verb("is", "are")) met "
                 + "\(rules.verb("lapses", "lapse")) in the \(length) ahead, the first on "
-                + "\(first.day.words(in: "en")): \(first.rule.title())."
+                + "\(first.day.words(in: "en")) (“\(first.rule.title())”)."
         ]
     }
 
@@ -89,7 +89,7 @@ extension Turn {
 }
 
 extension Cause {
-    /// `The renewal date of School Library Association, 31 December 2026, passed.`
+    /// What happened, as a sentence with the date.
     var sentence: String {
         "The \(thing.name), \(thing.day.words(in: "en")), \(passage.words)."
     }

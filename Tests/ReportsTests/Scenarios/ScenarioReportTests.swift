@@ -78,7 +78,10 @@ import Testing
         let model = result.pack.model
         var reader = ScenarioReader(result.inventory, model: model, entries: [], on: result.asOf)
         reader.add("public-libraries")
-        reader.add("{partner: \"Night <i>\", kind: parents, lead: librarian, renewal: 2027-01-01}")
+        reader.add(
+            "{partner: \"Night <i>\", kind: parents, lead: librarian, renewal: 2027-01-01, "
+                + "benefits: {library: [sponsorship]}}"
+        )
         reader.remove("a")
         reader.remove("b")
         var log = reader.log
