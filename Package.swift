@@ -100,7 +100,7 @@ let package = Package(
             name: "Spreadsheets",
             dependencies: [
                 "CEL", "CExpat", "Checking", "CXLSXWriter", "CZip", "Diagnostics", "Partners",
-                "Planning", "Rules", "YAML",
+                "Planning", "Reports", "Rules", "YAML",
             ],
             swiftSettings: strict
         ),
@@ -117,6 +117,13 @@ let package = Package(
                 "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict
+        ),
+        // What is timed here is our own: other packages cannot see it.
+        .executableTarget(
+            name: "TimePlaces",
+            dependencies: ["Diagnostics", "Partners"],
+            path: "Benchmarks/Sources/TimePlaces",
             swiftSettings: strict
         ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -195,13 +202,17 @@ let package = Package(
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
                 "Reports", "Rules", "Scenarios", "Signing", "TestSupport", "YAML",
+                .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "SpreadsheetsTests",
-            dependencies: ["CEL", "Diagnostics", "Rules", "Spreadsheets", "TestSupport", "YAML"],
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Planning", "Reports", "Rules", "Signing",
+                "Spreadsheets", "TestSupport", "YAML",
+            ],
             exclude: ["Golden"],
             swiftSettings: strict
         ),

@@ -1,4 +1,4 @@
-import CEL
+package import CEL
 import Diagnostics
 package import Rules
 
@@ -36,6 +36,28 @@ package struct SchoolCheck: Sendable {
 
     var compiled: CompiledPack { checker.compiled }
 
+    /// The day of the check.
+    package var day: Day { asOf }
+
+    /// The same school on the same day, with another record in the place of its own.
+    package func with(_ root: Record) -> SchoolCheck {
+        SchoolCheck(checker: checker, inventory: inventory.with(root), asOf: asOf)
+    }
+
+    /// What every rule finds, without advice.
+    package var result: CheckResult {
+        CheckResult(
+            pack: pack,
+            inventory: inventory,
+            asOf: asOf,
+            findings: compiled.rules.map { finding($0) },
+            gaps: [],
+            questions: [],
+            search: ChangeSearch(school: self),
+            notices: []
+        )
+    }
+
     var pack: Pack { compiled.pack }
 
     func verdict(_ rule: CompiledRule) -> Verdict {
@@ -43,7 +65,7 @@ package struct SchoolCheck: Sendable {
     }
 
     /// A test of elements under names; none where that is not known or fails.
-    func test(_ expression: Expression, _ elements: [Variable]) -> Situation.Test {
+    package func test(_ expression: Expression, _ elements: [Variable]) -> Situation.Test {
         var log = DiagnosticLog()
         let program = compiled.environment.adding(elements)
             .compile(expression, as: .bool, into: &log)

@@ -16,6 +16,9 @@ struct ChangeWords {
     /// The day that stands for whichever day it is done on.
     var today: Day?
 
+    /// Who is named already, and need not be named again.
+    var owner: String?
+
     /// A change in one sentence.
     func words(_ change: Change) -> String {
         switch change {
@@ -25,13 +28,28 @@ struct ChangeWords {
             "Record the \(name(of: path)) as \(words(value, type))"
         case .include(let path, let value, let type):
             "Add \(words(value, type)) to the \(name(of: path))"
+        case .add(let path, let fields) where fields.isEmpty: "Add one to the \(name(of: path))"
         case .add(let path, let fields): "Add to the \(name(of: path)): \(words(fields, of: path))"
+        }
+    }
+
+    /// Changes in a sentence each; several that are the same are one.
+    func words(_ changes: [Change]) -> [String] {
+        var different: [Change] = []
+        for change in changes where !different.contains(change) { different.append(change) }
+        return different.map { change in
+            let count = changes.count { $0 == change }
+            guard count > 1, case .add(let path, let fields) = change else { return words(change) }
+            let each = fields.isEmpty ? "" : ", each with \(words(fields, of: path))"
+            return "Add \(count) to the \(name(of: path))\(each)"
         }
     }
 
     /// A path for people: "next review of Fenland Schools Library Service".
     func name(of path: FieldPath) -> String {
-        FieldFinder(model: model, root: root).description(of: path, language)
+        let name = FieldFinder(model: model, root: root).description(of: path, language)
+        let end = owner.map { " of \($0)" } ?? ""
+        return name.hasSuffix(end) ? String(name.dropLast(end.count)) : name
     }
 
     /// The fields of a new element of a list, one after the other.
@@ -77,9 +95,9 @@ struct ChangeWords {
 }
 
 extension Report {
-    /// A change in one sentence for a librarian.
-    func words(_ change: Change) -> String {
-        ChangeWords(model: pack.model, root: inventory.root, language: language).words(change)
+    /// Changes in a sentence each, for a librarian.
+    func words(_ changes: [Change]) -> [String] {
+        ChangeWords(model: pack.model, root: inventory.root, language: language).words(changes)
     }
 }
 

@@ -15,16 +15,21 @@ package struct Report: Sendable {
     package let provenance: Provenance
     package let language: String
 
+    /// Where the school is, for the map.
+    package let home: Home?
+
     package init(
         _ result: CheckResult,
         advice: [String: Advice],
         provenance: Provenance,
-        language: String = "en"
+        language: String = "en",
+        home: Home? = nil
     ) {
         self.result = result
         self.advice = advice
         self.provenance = provenance
         self.language = language
+        self.home = home
     }
 
     var inventory: Inventory { result.inventory }

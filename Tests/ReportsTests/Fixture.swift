@@ -46,7 +46,8 @@ enum Fixture {
         _ school: String,
         by pack: String,
         standing: Provenance.Standing = .notSigned,
-        file: String = "school.yaml"
+        file: String = "school.yaml",
+        directories: [Directory] = []
     ) throws -> Report {
         var log = DiagnosticLog()
         let packNode = try #require(
@@ -54,7 +55,12 @@ enum Fixture {
         )
         let node = try #require(YAMLReader.read(Source(name: file, text: school), into: &log))
         let result = try check(node, by: try self.pack(packNode))
-        return Report(result, advice: [:], provenance: try provenance(standing))
+        return Report(
+            result,
+            advice: Suggester(result, directories: directories).advice(),
+            provenance: try provenance(standing),
+            home: Seeker(result.inventory, outcodes: Outcodes()).home
+        )
     }
 
     private static func node(_ path: String) throws -> Node {
@@ -78,10 +84,13 @@ enum Fixture {
         return try #require(compiled, "\(DiagnosticPrinter().text(log))")
     }
 
+    /// A checker by the shipped rule set.
+    static func checker() throws -> Checker { Checker(try shipped.get()) }
+
     /// Checks an inventory by the shipped rule set.
     static func check(_ inventory: Inventory) throws -> CheckResult {
         var log = DiagnosticLog()
-        let result = Checker(try shipped.get()).check(inventory, into: &log)
+        let result = try checker().check(inventory, into: &log)
         return try #require(result, "\(DiagnosticPrinter().text(log))")
     }
 

@@ -58,4 +58,9 @@ extension Trait where Self == ConditionTrait {
             "python3 has no modules pytest_lsp and pytest_asyncio"
         )
     }
+
+    /// Skips, and says so, where Python has no reader of calendars.
+    package static var withCalendarReader: Self {
+        .enabled(if: Python.has("icalendar"), "python3 has no module icalendar")
+    }
 }

@@ -27,6 +27,18 @@ package struct Inventory: Sendable {
         return nil
     }
 
+    /// The inventory with another record in the place of its own; places are still those of the
+    /// file.
+    package func with(_ root: Record) -> Inventory {
+        Inventory(
+            root: root,
+            document: document,
+            asOf: asOf,
+            statements: statements,
+            waivers: waivers
+        )
+    }
+
     /// Where a field stands, or the nearest thing around it that is written.
     package func span(of path: FieldPath) -> Span {
         var node = document

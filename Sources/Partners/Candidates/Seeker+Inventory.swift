@@ -1,10 +1,10 @@
 import CEL
-import Checking
+package import Checking
 import Rules
 
 extension Seeker {
     /// What an inventory says of its school and its partners.
-    init(_ inventory: Inventory, outcodes: Outcodes) {
+    package init(_ inventory: Inventory, outcodes: Outcodes, sectors: Sectors = Sectors()) {
         let school = inventory.school
         nation = school?["nation"]?.text
         phase = school?["phase"]?.text
@@ -12,7 +12,8 @@ extension Seeker {
         home = Home(
             coordinates: Self.location(school),
             postcode: school?["postcode"]?.text,
-            outcodes: outcodes
+            outcodes: outcodes,
+            sectors: sectors
         )
         partners = (inventory.root["partnerships"]?.elements ?? []).compactMap(\.record)
             .flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)

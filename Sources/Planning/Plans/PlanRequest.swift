@@ -10,8 +10,14 @@ package struct PlanRequest: Sendable {
     package var weights = PlanWeights()
     package var limits: [PlanLimit] = []
 
+    /// What a partner counts as costing where the directory gives no price, in pence a year.
+    package var unknownPrice = 0
+
     /// Hours a term by which steps get their days; where none is given, all are due in one term.
     package var hoursPerTerm: Double?
+
+    /// Whether partners may come by an agreement that several schools share.
+    package var sharesAgreements = false
 
     /// How many of the next best plans are wanted.
     package var others = 2

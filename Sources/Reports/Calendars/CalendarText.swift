@@ -55,8 +55,9 @@ package struct CalendarText {
         )
     }
 
-    /// Identifiers that follow from the school, the rule set and the thing: a thing whose day
-    /// changes keeps its own. The second of two things that look the same is numbered.
+    /// Identifiers that follow from the school, the rule set and the thing.
+    ///
+    /// A thing whose day changes keeps its own; the second of two that look the same is numbered.
     private func identifiers(of dates: [DueDate]) -> [String] {
         var seen: [String: Int] = [:]
         return dates.map { date in

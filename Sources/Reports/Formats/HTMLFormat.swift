@@ -8,6 +8,10 @@ enum HTMLFormat: ReportFormat {
     static let losses = "places in files, and which records count for or against a rule"
 
     static func part(_ report: Report, style: TextStyle) throws -> String {
-        try MustacheTemplate(string: PageTemplate.text).render(PageView(report))
+        let templates = ["page": PageTemplate.text, "map": MapTemplates.map]
+        let library = MustacheLibrary(
+            templates: try templates.mapValues { try MustacheTemplate(string: $0) }
+        )
+        return library.render(PageView(report), withTemplate: "page") ?? ""
     }
 }

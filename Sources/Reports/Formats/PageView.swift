@@ -27,6 +27,7 @@ struct PageView {
     let hasSides: Bool
     let sides: [SideView]
     let groups: [GroupView]
+    let near: NearView?
     let hasQuestions: Bool
     let questionCount: Int
     let questions: [QuestionView]
@@ -59,6 +60,7 @@ struct PageView {
         sides = SideView.all(report)
         hasSides = !sides.isEmpty
         groups = GroupView.all(report)
+        near = NearView(report)
         hasQuestions = !report.result.questions.isEmpty
         questionCount = report.result.questions.count
         questions = report.result.questions.map { QuestionView($0) }
@@ -112,12 +114,12 @@ struct FirstView {
 struct QuestionView {
     let text: String
     let field: String
-    let rules: String
+    let use: String
 
     init(_ question: Question) {
         text = question.text
         field = question.path.description
-        rules = question.rules.joined(separator: ", ")
+        use = question.use
     }
 }
 

@@ -45,6 +45,7 @@ struct MapAnswer {
     ) -> SchoolMap {
         var drawing = MapDrawing(school, at: home.place, points: points, bands: bands)
         let rings = drawing.extent.rings.map { MapExtent.words($0) }.inWords
+        let isOne = drawing.extent.rings.count == 1
         let basis: String =
             switch home.basis {
             case .coordinates: ""
@@ -53,8 +54,8 @@ struct MapAnswer {
         return drawing.map(
             title: "Map of partners around \(school)",
             description: "\(points.map { words($0, home.place) }.inWords). Rings at \(rings).",
-            caption:
-                "North is up; the rings are \(rings) from the school, as the crow flies.\(basis)"
+            caption: "North is up; \(isOne ? "the ring is" : "the rings are") \(rings) from the "
+                + "school, as the crow flies.\(basis)"
         )
     }
 

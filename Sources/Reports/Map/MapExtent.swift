@@ -18,7 +18,7 @@ struct MapExtent {
         let within = useful.filter { $0 <= reach * 1.2 }
         let chosen = within.isEmpty ? Array(useful.prefix(1)) : Array(within.suffix(4))
         rings =
-            chosen.isEmpty ? [Self.round(reach / 2), Self.round(reach)] : chosen
+            chosen.isEmpty ? Set([reach / 2, reach].map { Self.round($0) }).sorted() : chosen
         radius = max(reach, rings.last ?? 0)
     }
 

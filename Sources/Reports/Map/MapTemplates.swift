@@ -33,6 +33,10 @@ enum MapTemplates {
         .map .numbered text { fill: var(--paper); font-weight: 700; text-anchor: middle; }
         .map .open circle { fill: var(--paper); stroke: var(--ink); stroke-width: 1.6; r: 5px; }
         .map .name { paint-order: stroke; stroke: var(--paper); stroke-width: 2px; }
+        .dot { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: 1em;
+          text-align: center; font-size: .85rem; font-weight: 700; color: var(--paper);
+          background: var(--accent); print-color-adjust: exact; }
+        .near .gaps { display: block; }
         @media (max-width: 34rem) { .map .name { display: none; } .map text { font-size: 14px; }
           .map .numbered circle { r: 10px; } .map .open circle { r: 7px; } }
         @media print { .map svg { max-width: 9.5cm; } figure.map { break-inside: avoid; } }

@@ -18,23 +18,27 @@ package struct ActionStep: Sendable {
     /// With whom it begins a partnership, where it does.
     package let partner: NewPartner?
 
+    /// With which of its partners the school does it; none where it is with nobody or a new one.
+    package let with: String?
+
     /// The titles of the rules whose gaps close with it.
     package let closes: [String]
 
     /// What starts it; none where a step before it has to be done first.
     package let start: String?
 
+    /// What is said where the price is not known.
+    package let priceNote: String?
+
     /// What to record when it is done.
     package let record: [String]
+
+    /// The same in short, without what every new partnership of the plan records.
+    let shortRecord: String?
 
     /// What it is known by, whenever it is done.
     let key: String
 
     /// How long the start takes: half an hour for a letter, whatever comes of it.
     var startHours: Double { partner?.entry == nil ? cost.hours : min(cost.hours, 0.5) }
-
-    /// What is said where the price is not known.
-    package var priceNote: String? {
-        partner?.isPriceKnown == false ? "ask for the price; it counts as £0 here" : nil
-    }
 }

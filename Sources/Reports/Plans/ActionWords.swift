@@ -11,6 +11,12 @@ struct ActionWords {
     private let pack: Pack
     private let language: String
 
+    /// What a partner of unknown price counts as costing, in pence.
+    private let unknownPrice: Int
+
+    /// What every new partnership of the plan records.
+    private let shared: [Change.Setting]
+
     init(_ answer: PlanAnswer, language: String) {
         (before, pack, self.language) = (answer.before.inventory, answer.before.pack, language)
         let after = answer.plan?.after.inventory ?? answer.before.inventory
@@ -22,6 +28,8 @@ struct ActionWords {
             meant: Set(partners.flatMap { [$0.name, $0.entry?.id ?? "", "librarian"] }),
             today: answer.request.from
         )
+        unknownPrice = answer.request.unknownPrice
+        shared = Change.shared(by: (answer.plan?.steps ?? []).flatMap(\.changes))
     }
 
     func step(_ step: PlanStep, number: Int) -> ActionStep {
@@ -34,9 +42,12 @@ struct ActionWords {
             due: step.due,
             cost: step.cost,
             partner: step.deed.partner,
+            with: partners(of: step),
             closes: step.closes.map { pack[rule: $0]?.title(language) ?? $0 },
-            start: canStart(step) ? start(step.deed, actions.first) : nil,
+            start: canStart(step) ? start(step, actions.first) : nil,
+            priceNote: step.deed.partner.flatMap { priceNote($0) },
             record: step.changes.map { changes.words($0) },
+            shortRecord: shortRecord(step),
             key: key(step)
         )
     }
@@ -48,18 +59,49 @@ struct ActionWords {
         }
     }
 
+    private func priceNote(_ partner: NewPartner) -> String? {
+        partner.isPriceKnown
+            ? nil : "ask for the price; it counts as \(unknownPrice.asPounds) here"
+    }
+
+    /// What every new partnership of the plan records, in one sentence; none where that is nothing.
+    var sharedRecord: String? {
+        guard !shared.isEmpty else { return nil }
+        let list = FieldPath([.field("partnerships")])
+        return "For every new partnership also record: \(changes.words(shared, of: list))"
+    }
+
     private func name(of partner: NewPartner) -> String {
         partner.entry?.name ?? Phrasebook.of(language).midSentence(partner.kindLabel)
     }
 
     /// The first thing to do for it.
-    private func start(_ deed: PlanStep.Deed, _ action: String?) -> String {
-        guard case .begin(let partner) = deed, let entry = partner.entry else {
-            return action ?? what(deed)
+    private func start(_ step: PlanStep, _ action: String?) -> String {
+        guard case .begin(let partner) = step.deed, let entry = partner.entry else {
+            let whom = partners(of: step).map { " (with \($0))" } ?? ""
+            return (action ?? what(step.deed)) + whom
         }
         let web = entry.web.map { " (\($0))" } ?? ""
         let wish = action.map { ": \($0.asClause)" } ?? ""
         return "Write to \(entry.name)\(web)\(wish)"
+    }
+
+    /// The partners that the school has and whose records it changes.
+    private func partners(of step: PlanStep) -> String? {
+        let places = step.changes.compactMap(\.partnership).filter(partnerships.indices.contains)
+        let names = places.compactMap { partnerships[$0].record?["partner"]?.text }
+        return names.isEmpty ? nil : names.withoutRepeats.inWords
+    }
+
+    /// What to record, a partner whom all of it is about named but once.
+    private func shortRecord(_ step: PlanStep) -> String? {
+        var words = changes
+        words.owner = step.changes.count > 1 ? partners(of: step) : nil
+        let sentences = step.changes.map { words.words($0.leavingOut(shared)) }
+        guard let first = sentences.first else { return nil }
+        let rest = sentences.dropFirst().map(\.asClause)
+        guard let owner = words.owner else { return ([first] + rest).joined(separator: "; ") }
+        return "For \(owner), " + ([first.asClause] + rest).joined(separator: "; ")
     }
 
     /// Whether it touches nothing that a step before it has to make.
@@ -92,6 +134,29 @@ struct ActionWords {
         case .act(let rule):
             "act \(rule.id) " + step.changes.map { $0.key(in: before) }.joined(separator: " ")
         }
+    }
+}
+
+extension Change {
+    /// The fields that are the same in all new partnerships, where there are several.
+    fileprivate static func shared(by changes: [Change]) -> [Setting] {
+        let added = changes.compactMap { change -> [Setting]? in
+            guard case .add(let list, let fields) = change, list.description == "partnerships"
+            else {
+                return nil
+            }
+            return fields
+        }
+        guard added.count > 1 else { return [] }
+        return added[0].filter { field in added.allSatisfy { $0.contains(field) } }
+    }
+
+    /// The change without some fields of a new partnership.
+    fileprivate func leavingOut(_ fields: [Setting]) -> Change {
+        guard case .add(let list, let own) = self, list.description == "partnerships" else {
+            return self
+        }
+        return .add(to: list, fields: own.filter { !fields.contains($0) })
     }
 }
 

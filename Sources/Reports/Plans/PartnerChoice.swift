@@ -46,6 +46,9 @@ struct PartnerChoice {
         }
     }
 
+    /// Whether there is anything to say about it.
+    var isExplained: Bool { !(reasons.isEmpty && rivals.isEmpty && far == nil) }
+
     private static func far(_ place: Coordinate?, _ kilometres: Double?, _ home: Home?) -> String? {
         guard let place, let home else { return kilometres.map { "\($0.asNumber) km" } }
         return place.words(from: home.place)

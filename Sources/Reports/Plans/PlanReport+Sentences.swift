@@ -72,14 +72,20 @@ extension PlanReport {
         return "No other plan closes the same gaps."
     }
 
+    /// What to know first, the title before all else.
+    package var headlines: [String] {
+        ["\(school): action plan", lead]
+            + [progress, proof, conflict, limits].compactMap(\.self)
+    }
+
     /// How many partnerships the plan begins.
     var partnerCount: Int { steps.count { $0.partner != nil } }
 
-    /// The smallest things that start the plan, two or three: what to do this week.
+    /// What to do this week: of what is due first, the three things that take least.
     package var firstSteps: [ActionStep] {
         let ready = steps.filter { $0.start != nil }
         let smallest = ready.sorted {
-            ($0.startHours, $0.due, $0.number) < ($1.startHours, $1.due, $1.number)
+            ($0.due, $0.startHours, $0.number) < ($1.due, $1.startHours, $1.number)
         }
         return Array(smallest.prefix(3))
     }

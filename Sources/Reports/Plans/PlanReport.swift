@@ -18,6 +18,9 @@ package struct PlanReport: Sendable {
     /// The plan's steps in words, in the order in which to take them.
     let steps: [ActionStep]
 
+    /// What every new partnership of the plan records, in one sentence.
+    let sharedRecord: String?
+
     package init(
         _ answer: PlanAnswer,
         provenance: Provenance,
@@ -29,6 +32,7 @@ package struct PlanReport: Sendable {
         let words = ActionWords(answer, language: language)
         steps = (answer.plan?.steps ?? []).enumerated()
             .map { words.step($0.element, number: $0.offset + 1) }
+        sharedRecord = words.sharedRecord
     }
 
     var before: CheckResult { answer.before }

@@ -2,6 +2,7 @@
 enum PageTemplate {
     static let text = PageFrame.page(
         title: "{{school}}: {{title}}",
+        style: "{{#near}}\n\(MapTemplates.style)\n{{/near}}",
         language: "{{language}}",
         body: """
             <header>
@@ -41,10 +42,22 @@ enum PageTemplate {
             <p class="id">{{id}}, clause {{clause}}</p>
             </article>{{/gaps}}
             </section>{{/groups}}
-            {{#hasQuestions}}<section aria-labelledby="questions">
+            {{#near}}<section aria-labelledby="near">
+            <h2 id="near">Suggested partners near the school</h2>
+            {{#map}}{{> map}}{{/map}}{{#mapNotes}}<p>{{.}}</p>
+            {{/mapNotes}}<div class="wide" tabindex="0" role="region" aria-label="Table of suggested partners">
+            <table class="near">
+            <thead><tr><th scope="col">Partner</th><th scope="col">How far</th><th scope="col">Why</th><th scope="col">For</th></tr></thead>
+            <tbody>
+            {{#partners}}<tr><th scope="row"><span class="dot">{{number}}</span> {{name}}</th><td>{{far}}</td><td>{{why}}</td><td>{{#gaps}}<span class="gaps">{{.}}</span>{{/gaps}}</td></tr>
+            {{/partners}}</tbody>
+            </table>
+            </div>
+            </section>
+            {{/near}}{{#hasQuestions}}<section aria-labelledby="questions">
             <h2 id="questions">Questions to answer ({{questionCount}})</h2>
-            <p>Nothing here counts as missing. The answers that settle most come first.</p>
-            <ol>{{#questions}}<li>{{text}} <small>{{field}}: settles or helps {{rules}}</small></li>
+            <p>Nothing here counts as missing. Asked in this order, the answers settle most soonest.</p>
+            <ol>{{#questions}}<li>{{text}} <small>{{field}}: {{use}}</small></li>
             {{/questions}}</ol>
             </section>{{/hasQuestions}}
             <section aria-labelledby="all">

@@ -64,7 +64,7 @@ package struct CountForm: RuleForm {
         Selection(list: list, variable: variable, matches: matches, satisfies: nil)
     }
 
-    private var element: Expression { .identifier(variable, at: span) }
+    var element: Expression { .identifier(variable, at: span) }
 
     private var matches: Expression {
         filter?.expression(on: element) ?? .literal(.bool(true), at: span)

@@ -43,7 +43,9 @@ extension Filter.Group {
 }
 
 extension Filter.Test {
-    fileprivate func setting(for record: Record?, in situation: Situation) -> Change.Setting? {
+    /// The value under which it is true of a record, or of a new one; none where it is so already
+    /// or nothing is known that would do.
+    func setting(for record: Record?, in situation: Situation) -> Change.Setting? {
         let isFixed = field.fields.contains { $0.isFixed || $0.derivedFrom != nil }
         guard record == nil || !isFixed, let operand = operand.value(in: situation) else {
             return nil
@@ -56,7 +58,8 @@ extension Filter.Test {
             .init(operand: operand, current: current, field: field.field, situation: situation)
         )
         guard let witness, witness != current else { return nil }
-        return .init(path: field.fields.map(\.name), value: witness, type: field.field.type)
+        let value = field.field.type == .money ? witness.asPounds : witness
+        return .init(path: field.fields.map(\.name), value: value, type: field.field.type)
     }
 
     /// A word of the field that implies the wanted one: some kind of the wanted side.
@@ -86,5 +89,14 @@ extension Change.Setting {
         let current = present?.elements ?? []
         return values.filter { !current.contains($0) }
             .map { .include(in: target, $0, element) }
+    }
+}
+
+extension Value {
+    /// A number as an amount of money; anything else as it is.
+    fileprivate var asPounds: Value {
+        guard let number else { return self }
+        let slots: [Value?] = [.double(number), .string("GBP")]
+        return .record(Record(BuiltInRecords.money, slots: slots, path: FieldPath()))
     }
 }

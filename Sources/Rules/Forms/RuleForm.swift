@@ -46,6 +46,9 @@ package protocol RuleForm: Sendable {
     /// What it is made of.
     var parts: FormParts { get }
 
+    /// What it would have fields hold, in records that are there and in new ones.
+    func wishes(in situation: Situation) -> [Wish]
+
     /// Ways to make it hold, each a set of changes that may hold more than is needed.
     func remedies(in situation: Situation) -> [[Change]]
 }

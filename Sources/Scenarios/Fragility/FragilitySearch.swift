@@ -43,7 +43,7 @@ struct FragilitySearch: Sendable {
     /// What a met finding of a rule rests on.
     func rest(of rule: CompiledRule, _ finding: Finding) -> Rest {
         var rest = Rest(finding: finding)
-        let reads = rule.reads
+        let reads = rule.reads.names
         if reads.contains("partnerships") {
             let isSteady = PartnerTrend.isSteady(rule, model: checker.compiled.pack.model)
             let all = Array(partners.indices)

@@ -1,5 +1,18 @@
 /// A table of texts as a spreadsheet shows it.
 package struct Sheet: Sendable, Equatable {
+    /// What a cell is to a spreadsheet.
+    package enum Content: Sendable, Equatable {
+        /// A text, until somebody types something else.
+        case any
+        /// A text whatever is typed, and never a formula.
+        case text
+        case number
+        /// A day, given as ISO 8601 writes it.
+        case date
+        /// Pounds, given as a decimal number.
+        case money
+    }
+
     /// One column and how people meet it.
     package struct Column: Sendable, Equatable {
         package let heading: String
@@ -13,8 +26,8 @@ package struct Sheet: Sendable, Equatable {
         /// What its cells can be, as a spreadsheet's formula; none where they are free.
         package let choices: String?
 
-        /// Whether its cells are numbers where they can be.
-        package let isNumber: Bool
+        /// What its cells are where they can be.
+        package let content: Content
 
         /// Whether what people change in it is not taken over.
         package let isReadOnly: Bool
@@ -24,14 +37,14 @@ package struct Sheet: Sendable, Equatable {
             width: Int,
             help: String = "",
             choices: String? = nil,
-            isNumber: Bool = false,
+            content: Content = .any,
             isReadOnly: Bool = false
         ) {
             self.heading = heading
             self.width = width
             self.help = help
             self.choices = choices
-            self.isNumber = isNumber
+            self.content = content
             self.isReadOnly = isReadOnly
         }
     }

@@ -39,7 +39,7 @@ struct PackColumn: Sendable {
             width: width,
             help: help,
             choices: choices,
-            isNumber: content == .number || content == .count,
+            content: content == .number || content == .count ? .number : .any,
             isReadOnly: isReadOnly
         )
         self.path = path

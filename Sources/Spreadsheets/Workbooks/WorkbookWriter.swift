@@ -1,4 +1,6 @@
+import CEL
 import CXLSXWriter
+import Rules
 
 /// A workbook that could not be written, in words.
 package struct WorkbookFailure: Error, CustomStringConvertible {
@@ -8,10 +10,7 @@ package struct WorkbookFailure: Error, CustomStringConvertible {
 /// Writes sheets as an Excel workbook.
 package struct WorkbookWriter {
     private let book: UnsafeMutablePointer<lxw_workbook>
-    private let heading: UnsafeMutablePointer<lxw_format>?
-    private let title: UnsafeMutablePointer<lxw_format>?
-    private let plain: UnsafeMutablePointer<lxw_format>?
-    private let readOnly: UnsafeMutablePointer<lxw_format>?
+    private let formats: WorkbookFormats
 
     /// Writes a file; the same sheets make the same bytes.
     package static func write(_ sheets: [Sheet], to path: String) throws(WorkbookFailure) {
@@ -31,23 +30,7 @@ package struct WorkbookWriter {
         // A day long past instead of today, so that nothing in the file depends on the clock.
         properties.created = 946_684_800
         workbook_set_properties(book, &properties)
-        heading = workbook_add_format(book)
-        title = workbook_add_format(book)
-        format_set_bold(title)
-        format_set_font_size(title, 18)
-        plain = workbook_add_format(book)
-        readOnly = workbook_add_format(book)
-        for format in [heading, plain, readOnly] {
-            format_set_text_wrap(format)
-            format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
-            format_set_border_color(format, 0xC8CDD2)
-        }
-        format_set_bold(heading)
-        format_set_font_color(heading, 0xFFFFFF)
-        format_set_bg_color(heading, 0x1F4E5F)
-        format_set_bg_color(readOnly, 0xECEFF1)
-        format_set_font_color(readOnly, 0x455A64)
+        formats = WorkbookFormats(book)
     }
 
     /// Adds a sheet; what went wrong, if anything.
@@ -58,7 +41,7 @@ package struct WorkbookWriter {
         for (index, column) in sheet.columns.enumerated() {
             let number = UInt16(index)
             worksheet_set_column(page, number, number, Double(sheet.shownWidth(of: index)), nil)
-            worksheet_write_string(page, UInt32(top), number, column.heading, heading)
+            worksheet_write_string(page, UInt32(top), number, column.heading, formats.heading)
             if let choices = column.choices { offer(choices, in: number, of: page) }
         }
         lay(out: page, sheet, top)
@@ -78,7 +61,7 @@ package struct WorkbookWriter {
     /// Writes what people should know first, the title large.
     private func advise(_ lines: [String], on page: UnsafeMutablePointer<lxw_worksheet>?) {
         for (row, line) in lines.enumerated() {
-            worksheet_write_string(page, UInt32(row), 0, line, row == 0 ? title : nil)
+            worksheet_write_string(page, UInt32(row), 0, line, row == 0 ? formats.title : nil)
         }
         if !lines.isEmpty { worksheet_set_row(page, 0, 27, nil) }
     }
@@ -110,11 +93,17 @@ package struct WorkbookWriter {
         _ column: Sheet.Column,
         to page: UnsafeMutablePointer<lxw_worksheet>?
     ) -> lxw_error {
-        let format = column.isReadOnly ? readOnly : plain
+        let format = column.isReadOnly ? formats.readOnly : formats[column.content]
         let (row, index) = (UInt32(row), UInt16(index))
         guard !text.isEmpty else { return worksheet_write_blank(page, row, index, format) }
-        if column.isNumber, let number = Double(text), number.isFinite {
+        switch column.content {
+        case .number, .money:
+            guard let number = Double(text), number.isFinite else { break }
             return worksheet_write_number(page, row, index, number, format)
+        case .date:
+            guard var day = lxw_datetime(text) else { break }
+            return worksheet_write_datetime(page, row, index, &day, format)
+        case .any, .text: break
         }
         return worksheet_write_string(page, row, index, text.withoutEscapes, format)
     }
@@ -143,6 +132,21 @@ package struct WorkbookWriter {
         guard let sheet else { return WorkbookFailure(description: reason) }
         return WorkbookFailure(
             description: "\(sheet)!\(Grid.letters(of: column))\(row + 1): \(reason)"
+        )
+    }
+}
+
+extension lxw_datetime {
+    /// A day as ISO 8601 writes it; none where it is none, or before what workbooks can hold.
+    fileprivate init?(_ text: String) {
+        guard let date = Day(text)?.timestamp.date, date.year >= 1900 else { return nil }
+        self.init(
+            year: Int32(date.year),
+            month: Int32(date.month),
+            day: Int32(date.day),
+            hour: 0,
+            min: 0,
+            sec: 0
         )
     }
 }

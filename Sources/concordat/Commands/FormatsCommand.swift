@@ -14,10 +14,16 @@ struct FormatsCommand: ParsableCommand {
     )
 
     func run() {
-        for format in ReportFormats.all {
-            print(format.name)
-            print("  for    \(format.purpose)")
-            print("  loses  \(format.losses)")
-        }
+        print("Of checks:")
+        for format in ReportFormats.all { describe(format.name, format.purpose, format.losses) }
+        print("\nOf plans:")
+        for format in PlanFormats.all { describe(format.name, format.purpose, format.losses) }
+        describe("xlsx", PlanDocument.workbookPurpose, PlanDocument.workbookLosses)
+    }
+
+    private func describe(_ name: String, _ purpose: String, _ losses: String) {
+        print(name)
+        print("  for    \(purpose)")
+        print("  loses  \(losses)")
     }
 }

@@ -26,11 +26,13 @@ struct SchoolReports {
             let result = checker.check(inventory, asOf: asOf, into: &loader.log)
         else { return nil }
         for notice in result.notices { loader.log.append(notice) }
+        let finder = try partners.finder(&loader)
         return Report(
             result,
-            advice: Suggester(result, finder: try partners.finder(&loader)).advice(),
+            advice: Suggester(result, finder: finder).advice(),
             provenance: provenance,
-            language: checker.language
+            language: checker.language,
+            home: Seeker(result.inventory, outcodes: finder.outcodes).home
         )
     }
 

@@ -3,6 +3,7 @@ import Reports
 import Rules
 
 extension AuthorFormat: ExpressibleByArgument {}
+extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
 extension FileKind: ExpressibleByArgument {}
 extension ScenarioFormat: ExpressibleByArgument {}

@@ -8,36 +8,8 @@ import Testing
 @testable import Scenarios
 
 @Suite struct WhatIfTests {
-    /// What comes of adding and leaving out partners.
-    private func answer(
-        _ school: Inventory,
-        add: [String] = [],
-        remove: [String] = [],
-        on day: String? = nil,
-        entries: [DirectoryEntry] = []
-    ) throws -> (answer: WhatIf?, log: DiagnosticLog) {
-        let checker = try #require(Fixture.checker)
-        let model = checker.compiled.pack.model
-        let own = try #require(school.asOf)
-        var reader = ScenarioReader(
-            school,
-            model: model,
-            entries: entries,
-            on: try day.map { try Fixture.day($0) } ?? own
-        )
-        for text in add { reader.add(text) }
-        for text in remove { reader.remove(text) }
-        var log = reader.log
-        let answer = reader.scenario.flatMap {
-            WhatIf($0, of: school, checker: checker, into: &log)
-        }
-        return (answer, log)
-    }
-
-    private func oakfield() throws -> Inventory { try Fixture.sample("oakfield-academy") }
-
     @Test func `a partner that goes opens the gaps that it closed`() throws {
-        let answer = try #require(try answer(try oakfield(), remove: ["sls"]).answer)
+        let answer = try #require(try Trial.answer(try Trial.oakfield(), remove: ["sls"]).answer)
         #expect(answer.opened.map(\.rule.id) == ["r2.sources", "ext.school-library-services"])
         #expect(answer.clouded.map(\.rule.id) == ["r3.librarians.exchange-ideas", "b3.both-ways"])
         #expect(answer.closed.isEmpty)
@@ -47,13 +19,13 @@ import Testing
     @Test func `a partner is named by its id, its name or its place`() throws {
         let names = ["sls", "fenland schools library service", "partnerships[0]"]
         let turns = try names.map {
-            try answer(try oakfield(), remove: [$0]).answer?.turns.map(\.rule.id)
+            try Trial.answer(try Trial.oakfield(), remove: [$0]).answer?.turns.map(\.rule.id)
         }
         #expect(Set(turns).count == 1)
     }
 
     @Test func `what is left of the partners keeps its names and places`() throws {
-        let answer = try #require(try answer(try oakfield(), remove: ["sls"]).answer)
+        let answer = try #require(try Trial.answer(try Trial.oakfield(), remove: ["sls"]).answer)
         let turn = try #require(
             answer.clouded.first { $0.rule.id == "r3.librarians.exchange-ideas" }
         )
@@ -62,7 +34,9 @@ import Testing
     }
 
     @Test func `a partner of a kind closes what only asks for the kind`() throws {
-        let answer = try #require(try answer(try oakfield(), add: ["public-libraries"]).answer)
+        let answer = try #require(
+            try Trial.answer(try Trial.oakfield(), add: ["public-libraries"]).answer
+        )
         #expect(answer.closed.map(\.rule.id) == ["ext.public-libraries"])
         #expect(answer.scenario.additions.first?.name == "A new partner (public libraries)")
         #expect(!answer.newQuestions.contains { $0.path.description.hasSuffix("side") })
@@ -79,8 +53,10 @@ import Testing
         )
         entry.offers = ["training"]
         for text in ["city", "city library", "{directory: city}"] {
-            let school = try oakfield()
-            let answer = try #require(try answer(school, add: [text], entries: [entry]).answer)
+            let school = try Trial.oakfield()
+            let answer = try #require(
+                try Trial.answer(school, add: [text], entries: [entry]).answer
+            )
             #expect(answer.closed.map(\.rule.id).contains("r2.training"))
             let addition = try #require(answer.scenario.additions.first)
             #expect(addition.name == "City Library")
@@ -89,16 +65,16 @@ import Testing
     }
 
     @Test func `what is written of a new partner goes before what is assumed`() throws {
-        let school = try oakfield()
+        let school = try Trial.oakfield()
         let piece = "{partner: City Library, kind: public-libraries, status: planned}"
-        let answer = try #require(try answer(school, add: [piece]).answer)
+        let answer = try #require(try Trial.answer(school, add: [piece]).answer)
         #expect(answer.closed.isEmpty)
         #expect(answer.scenario.additions.first?.fields(.assumed).map(\.path) == [["last-contact"]])
     }
 
     @Test func `inner fields of what is written are told apart`() throws {
         let piece = "{partner: X, kind: parents, benefits: {library: [sponsorship]}}"
-        let answer = try #require(try answer(try oakfield(), add: [piece]).answer)
+        let answer = try #require(try Trial.answer(try Trial.oakfield(), add: [piece]).answer)
         let paths = answer.scenario.additions.first?.fields(.written).map(\.path)
         #expect(paths == [["partner"], ["kind"], ["benefits", "library"]])
         let partners = answer.after.inventory.root["partnerships"]?.elements
@@ -109,8 +85,8 @@ import Testing
 
     @Test func `one partner goes and others come at once`() throws {
         let answer = try #require(
-            try answer(
-                try oakfield(),
+            try Trial.answer(
+                try Trial.oakfield(),
                 add: ["public-libraries", "careers"],
                 remove: ["careers", "clubs"]
             ).answer
@@ -126,85 +102,30 @@ import Testing
             name: "School Library Association",
             kinds: ["national-organisations"]
         )
-        let school = try oakfield()
-        let answer = try #require(try answer(school, add: [entry.id], entries: [entry]).answer)
+        let school = try Trial.oakfield()
+        let answer = try #require(
+            try Trial.answer(school, add: [entry.id], entries: [entry]).answer
+        )
         #expect(answer.scenario.additions.first?.double?.id == "sla")
     }
 
     @Test func `a day alone does what it does`() throws {
-        let answer = try #require(try answer(try oakfield(), on: "2027-03-01").answer)
+        let answer = try #require(try Trial.answer(try Trial.oakfield(), on: "2027-03-01").answer)
         #expect(answer.opened.map(\.rule.id) == ["r5.training", "managed.renewals"])
         #expect(answer.turns.map(\.isByDayAlone) == [true, true])
     }
 
     @Test func `the day is told from the partner`() throws {
         let answer = try #require(
-            try answer(try oakfield(), remove: ["sls"], on: "2027-03-01").answer
+            try Trial.answer(try Trial.oakfield(), remove: ["sls"], on: "2027-03-01").answer
         )
         let alone = answer.turns.filter(\.isByDayAlone).map(\.rule.id)
         #expect(alone == ["r5.training", "managed.renewals"])
     }
 
     @Test func `a partner that nobody needs changes nothing`() throws {
-        let answer = try #require(try answer(try oakfield(), remove: ["clubs"]).answer)
+        let answer = try #require(try Trial.answer(try Trial.oakfield(), remove: ["clubs"]).answer)
         #expect(answer.changesNothing)
         #expect(answer.turns.isEmpty)
-    }
-
-    @Test(arguments: [
-        ("publc-libraries", "scenario/unknown-new-partner", "public-libraries"),
-        ("{partner: X, knd: parents}", "file/unknown-key", "kind"),
-        ("{partner: X, kind: parnts}", "file/unknown-word", "parents"),
-        ("{partner: X, kind: parents, aims: [readng]}", "file/unknown-word", "reading"),
-        ("{partner: X}", "scenario/no-kind", nil),
-        ("", "scenario/unknown-new-partner", nil),
-    ])
-    func `a partner that cannot be added is refused`(
-        text: String,
-        code: String,
-        near: String?
-    ) throws {
-        let (answer, log) = try answer(try oakfield(), add: [text])
-        #expect(answer == nil)
-        #expect(log.diagnostics.first?.code == code)
-        #expect(log.diagnostics.first?.suggestion == near)
-    }
-
-    @Test(arguments: ["{", "{partner: [", "{a: *b}", "{{{{", "{partner: {x: y}, kind: 3}"])
-    func `a hostile piece is a fault and no crash`(text: String) throws {
-        let (answer, log) = try answer(try oakfield(), add: [text])
-        #expect(answer == nil)
-        #expect(log.hasErrors)
-    }
-
-    @Test func `a partner that is not there is refused with the nearest name`() throws {
-        let (_, log) = try answer(try oakfield(), remove: ["slss"])
-        #expect(log.diagnostics.first?.text == "the inventory has no partner 'slss'")
-        #expect(log.diagnostics.first?.suggestion == "sls")
-        let none = try answer(try Fixture.school("partnerships: []"), remove: ["sls"]).log
-        #expect(none.diagnostics.first?.code == "scenario/no-partners")
-    }
-
-    @Test func `of two partners of one name one has to be named otherwise`() throws {
-        let school = try Fixture.school(
-            """
-            partnerships:
-              - {partner: Twin, kind: parents}
-              - {id: b, partner: Twin, kind: careers}
-            """
-        )
-        let (_, log) = try answer(school, remove: ["Twin"])
-        #expect(log.diagnostics.first?.code == "scenario/several-partners")
-        #expect(log.diagnostics.first?.text.contains("partnerships[0], b") == true)
-        #expect(
-            try answer(school, remove: ["partnerships[0]"]).answer?.after.inventory.partners.count
-                == 1
-        )
-    }
-
-    @Test func `a day before the one described is refused`() throws {
-        let (answer, log) = try answer(try oakfield(), on: "2026-11-19")
-        #expect(answer == nil)
-        #expect(log.diagnostics.first?.code == "scenario/too-early")
     }
 }

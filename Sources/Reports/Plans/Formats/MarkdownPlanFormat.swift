@@ -51,10 +51,11 @@ enum MarkdownPlanFormat: PlanFormat {
     }
 
     private static func records(_ report: PlanReport) -> [String] {
-        let items = report.steps.flatMap { step in
-            step.record.map { "- Step \(step.number): \($0.markdown)" }
+        let own = report.steps.compactMap { step in
+            step.shortRecord.map { "- Step \(step.number): \($0.markdown)" }
         }
-        return section("What to record when it is done", items)
+        let shared = [report.sharedRecord].compactMap(\.self).map { "- \($0.markdown)" }
+        return section("What to record when it is done", own + shared)
     }
 
     private static func partners(_ report: PlanReport) -> [String] {

@@ -44,6 +44,7 @@ enum TextPlanFormat: PlanFormat {
         guard !report.steps.isEmpty else { return }
         page.heading("Steps (\(report.steps.count))")
         for step in report.steps { write(step, report, &page) }
+        if let shared = report.sharedRecord { page.detail(shared.stopped) }
     }
 
     private static func write(
@@ -56,12 +57,13 @@ enum TextPlanFormat: PlanFormat {
         let day = step.due.words(in: report.language)
         page.detail("\(step.who), by \(day): \(step.cost.words)\(price)")
         for action in step.actions where action != step.what { page.detail("Do: \(action)") }
+        if let partner = step.with { page.detail("With: \(partner)") }
         for title in step.closes { page.detail("Closes: \(title)") }
-        for change in step.record { page.detail("When done: \(change)") }
+        if let record = step.shortRecord { page.detail("When done: \(record)") }
     }
 
     private static func partners(_ report: PlanReport, _ page: inout TextPage) {
-        let choices = report.choices
+        let choices = report.choices.filter(\.isExplained)
         guard !choices.isEmpty else { return }
         page.heading("Why these partners")
         for choice in choices {

@@ -37,6 +37,7 @@ extension PlanPageView {
         let number: Int
         let what: String
         let actions: [String]
+        let with: String?
         let who: String
         let due: String
         let day: String
@@ -44,7 +45,7 @@ extension PlanPageView {
         let money: String
         let note: String?
         let closes: [String]
-        let record: [String]
+        let record: String?
 
         init(_ step: ActionStep, _ language: String) {
             (number, what, who) = (step.number, step.what, step.who)
@@ -52,7 +53,8 @@ extension PlanPageView {
             (due, day) = (step.due.description, step.due.words(in: language))
             (hours, money) = (step.cost.hours.asHours, step.cost.pence.asPounds)
             note = step.priceNote
-            (closes, record) = (step.closes, step.record.map(\.stopped))
+            with = step.with
+            (closes, record) = (step.closes, step.shortRecord?.stopped)
         }
     }
 

@@ -20,6 +20,7 @@ struct PlanPageView {
     let hasSteps: Bool
     let stepCount: Int
     let steps: [Step]
+    let shared: String?
     let total: Total?
     let hasPartners: Bool
     let partners: [Choice]
@@ -53,8 +54,9 @@ struct PlanPageView {
         hasFirst = !first.isEmpty
         steps = report.steps.map { Step($0, language) }
         (hasSteps, stepCount) = (!steps.isEmpty, steps.count)
+        shared = report.sharedRecord?.stopped
         total = report.answer.plan.map { Total($0.cost) }
-        let choices = report.choices
+        let choices = report.choices.filter(\.isExplained)
         partners = choices.map { Choice($0) }
         hasPartners = !partners.isEmpty
         let answer = report.map

@@ -1,6 +1,8 @@
 extension PlanTemplates {
     /// What a plan's page needs besides the style of every page.
     static let style = """
+        body { overflow-wrap: break-word; }
+        .first li { overflow-wrap: anywhere; }
         .proof { border-left: 4px solid var(--accent); padding-left: .8rem; }
         .counts:empty { display: none; }
         .first li { margin: .3rem 0; }
@@ -14,9 +16,6 @@ extension PlanTemplates {
         .partners th[scope=row] { width: 34%; }
         .partners td:nth-child(2) { width: 8.5rem; }
         .rival th, .rival td { color: var(--soft); }
-        .dot { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: 1em;
-          text-align: center; font-size: .85rem; font-weight: 700; color: var(--paper);
-          background: var(--accent); print-color-adjust: exact; }
         .rival .ring { display: inline-block; width: .8em; height: .8em; margin: 0 .35em;
           border: 2px solid var(--ink); border-radius: 50%; }
         .dates { list-style: none; padding: 0; }
@@ -28,11 +27,17 @@ extension PlanTemplates {
           td[data-label]::before { content: attr(data-label) ": "; color: var(--soft);
             font-size: .85rem; }
           td:empty { display: none; } }
-        @media print { body { font-size: 8.5pt; line-height: 1.35; } h1 { font-size: 18pt; }
-          h2 { font-size: 12pt; margin: .9rem 0 .3rem; padding-top: .3rem; }
-          h3 { margin: .5rem 0 .2rem; } .lead { font-size: 10pt; } p, ul, ol { margin: .3rem 0; }
-          .counts { gap: .3rem; } .counts li { padding: .25rem .5rem; }
-          .counts strong { font-size: 12pt; } th, td { padding: .2rem .35rem; }
-          footer { margin-top: .8rem; } }
+        @media print { :root { font-size: 8.4pt; } body { font-size: 1rem; line-height: 1.3; }
+          @page { margin: 12mm; } h1 { font-size: 1.8rem; }
+          h2 { font-size: 1.3rem; margin: 1rem 0 .3rem; padding-top: .3rem; }
+          h3 { margin: .5rem 0 .2rem; } .lead { font-size: 1.1rem; } p, ul, ol { margin: .3rem 0; }
+          .counts { gap: .3rem; } .counts li { padding: .2rem .5rem; }
+          .counts strong { font-size: 1.3rem; } th, td { padding: .2rem .35rem; }
+          .steps th[scope=row] { width: 56%; }
+          .steps .action, .steps th small, .why { margin-top: .1rem; padding-top: 0; }
+          tfoot { display: table-row-group; } .open { columns: 2; column-gap: 2rem; } .open h3 { break-after: avoid; }
+          figure.map { float: right; width: 6.6cm; margin: 0 0 .5rem 1rem; }
+          figure.map ~ .partners { width: calc(100% - 7.4cm); }
+          footer { margin-top: .8rem; clear: both; } section { clear: none; } }
         """
 }

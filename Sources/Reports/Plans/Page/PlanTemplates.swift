@@ -27,11 +27,12 @@ enum PlanTemplates {
             <table class="steps">
             <thead><tr><th scope="col">Step</th><th scope="col">Who, by when</th><th scope="col">Effort</th><th scope="col">Why: this closes</th></tr></thead>
             <tbody>
-            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#actions}}<span class="action">{{.}}</span>{{/actions}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}{{#note}} <small>{{.}}</small>{{/note}}</td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{^closes}}<span class="why">A step after it needs it</span>{{/closes}}</td></tr>
+            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#actions}}<span class="action">{{.}}</span>{{/actions}}{{#with}}<span class="action">With {{.}}.</span>{{/with}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}{{#note}} <small>{{.}}</small>{{/note}}</td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{^closes}}<span class="why">A step after it needs it</span>{{/closes}}</td></tr>
             {{/steps}}</tbody>
             {{#total}}<tfoot><tr><th scope="row">All together</th><td></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}</td><td></td></tr></tfoot>
             {{/total}}</table>
-            </section>
+            {{#shared}}<p>{{.}}</p>
+            {{/shared}}            </section>
             {{/hasSteps}}{{#hasPartners}}<section aria-labelledby="partners">
             <h2 id="partners">Why these partners, and not others</h2>
             {{#map}}{{> map}}{{/map}}{{#mapNotes}}<p>{{.}}</p>

@@ -18,6 +18,7 @@ extension PlanTable {
                 .init("Kilometres", 11, .number) { $0.cost.kilometres.asNumber },
                 .init("Why: gaps that close", 44) { $0.closes.joined(separator: "\n") },
                 .init("What to do", 50) { $0.actions.joined(separator: "\n") },
+                .init("With", 26) { $0.partner?.name ?? $0.with ?? "" },
                 .init("How to start", 50) { $0.start ?? "After the steps before it" },
                 .init("What to record when it is done", 60) { $0.record.joined(separator: "\n") },
             ]

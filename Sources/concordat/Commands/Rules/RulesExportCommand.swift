@@ -39,20 +39,10 @@ struct RulesExportCommand: ParsableCommand {
     func run() throws {
         try problems.reporting { loader in
             let export = PackExport(try loader.pack(pack).pack)
-            if let xlsx { try write(export, to: xlsx) }
+            if let xlsx { try FileText.write(export.sheets, to: xlsx) }
             guard let csv else { return }
             let text = CSVSheet.text(of: export.rules)
             if csv == "-" { print(text, terminator: "") } else { try FileText.write(text, to: csv) }
-        }
-    }
-
-    private func write(_ export: PackExport, to path: String) throws {
-        try FileText.replace(path) { (temporary) throws(FileFailure) in
-            do {
-                try WorkbookWriter.write(export.sheets, to: temporary)
-            } catch {
-                throw FileFailure(path: path, reason: "\(error)")
-            }
         }
     }
 }

@@ -1,0 +1,295 @@
+import CEL
+import Checking
+import Partners
+import Rules
+
+/// Sets out what a plan for one school may choose.
+struct ChoicesBuilder {
+    private let school: SchoolCase
+    private let groups: PartnerGroups
+    private let request: PlanRequest
+    private let wishes: WishList
+    private var choices: Choices
+
+    /// The choices for a school.
+    static func choices(
+        _ school: SchoolCase,
+        _ groups: PartnerGroups,
+        _ request: PlanRequest
+    ) -> Choices {
+        var builder = ChoicesBuilder(school, groups, request)
+        builder.addActs()
+        builder.growRoot()
+        for (path, list) in school.lists { builder.growList(path, list) }
+        builder.addPartners()
+        builder.tieToActs()
+        return builder.choices
+    }
+
+    private init(_ school: SchoolCase, _ groups: PartnerGroups, _ request: PlanRequest) {
+        (self.school, self.groups, self.request) = (school, groups, request)
+        let rules = school.compiled.rules
+        let watched = school.goals.union(school.guards.keys)
+        wishes = WishList(
+            watched.sorted().map { ($0, rules[$0].rule) },
+            in: school.situation
+        )
+        choices = Choices(
+            ground: Ground(root: Element(record: school.root), parameters: school.parameters)
+        )
+    }
+
+    private func rule(_ place: Int) -> Rule { school.compiled.rules[place].rule }
+
+    private mutating func addActs() {
+        for goal in school.goals.sorted() {
+            let remedy = rule(goal).remedy
+            let cost = PlanCost(
+                pence: Int(((remedy?.cost ?? 0) * 100).rounded()),
+                hours: remedy?.hours ?? 0
+            )
+            choices.actCosts[goal] = cost
+            choices.acts[goal] = choices.program.column(
+                cost: request.weights.total(cost) * 100 + Choices.trifle
+            )
+        }
+    }
+
+    private mutating func growRoot() {
+        let wished = wishes.there[FieldPath()] ?? []
+        choices.ground.root.grow(
+            wished.of(school.goals),
+            in: &choices.program,
+            trifle: Choices.trifle
+        )
+    }
+
+    private mutating func growList(_ path: FieldPath, _ records: [Record]?) {
+        guard let records else {
+            choices.ground.lists[path.identifiers] = .some(nil)
+            return
+        }
+        choices.ground.lists[path.identifiers] = records.map { record in
+            var element = Element(record: record)
+            element.grow(wishes(of: record), in: &choices.program, trifle: Choices.trifle)
+            return element
+        }
+        for addition in school.additions[path] ?? [] { addSlot(path, addition) }
+    }
+
+    /// What goals wish of a record, and what the rules that watch those fields wish then.
+    private func wishes(of record: Record) -> [WishList.Item] {
+        let all = wishes.there[record.path] ?? []
+        let kind = record["kind"]?.text
+        let asking = school.goals.filter { goal in
+            let kinds = rule(goal).remedy?.kinds ?? []
+            return kind == nil || kinds.isEmpty || kinds.contains(kind ?? "")
+        }
+        let wished = all.of(asking)
+        guard !wished.isEmpty else { return [] }
+        let touched = Set(wished.map(\.setting.path[0]))
+        let watching = school.guards.keys.filter { !rule($0).fieldNames.isDisjoint(with: touched) }
+        return all.of(asking, watching)
+    }
+
+    /// A new element of a list that is not of partners, which an action adds that counts it.
+    private mutating func addSlot(_ path: FieldPath, _ template: Record) {
+        let wished = (wishes.new[path] ?? []).of(school.goals, school.guards.keys)
+        let element = slot(template, wished)
+        choices.ground.lists[path.identifiers]??.append(element)
+        guard let present = element.presence?.present else { return }
+        let acts = school.goals.filter { rule($0).counts(path) }.sorted()
+            .compactMap { choices.acts[$0] }.map { IntegerProgram.Term($0) }
+        choices.program.require(acts + [.init(present, -1)], atLeast: 0)
+    }
+
+    private mutating func slot(_ template: Record, _ wished: [WishList.Item]) -> Element {
+        let present = choices.program.column(cost: Choices.trifle)
+        let absent = choices.program.column()
+        choices.program.require([.init(present), .init(absent)], equals: 1)
+        var element = Element(
+            record: template,
+            presence: .init(present: present, absent: absent)
+        )
+        element.grow(wished, in: &choices.program, trifle: Choices.trifle)
+        return element
+    }
+
+    private mutating func addPartners() {
+        guard choices.ground.lists[["partnerships"]] ?? nil != nil else { return }
+        let purposes = wishes.purposes(of: school.goals)
+        for kind in kindsWanted {
+            for group in groups.groups(of: kind, wanting: purposes) { add(group) }
+        }
+        askOnce()
+    }
+
+    /// The kinds of partner that a goal asks for.
+    private var kindsWanted: [String] {
+        let asked = school.goals.flatMap { rule($0).remedy?.kinds ?? [] }
+        let wished = (wishes.new[SchoolCase.partnerships] ?? []).of(school.goals)
+            .filter { $0.setting.path == ["kind"] }.compactMap(\.setting.value.text)
+        return Set(asked + wished + request.kindsIncluded(groups.finder)).sorted()
+    }
+
+    private mutating func add(_ group: PartnerGroup) {
+        let asking = school.goals.filter { goal in
+            let kinds = rule(goal).remedy?.kinds ?? []
+            return kinds.isEmpty || kinds.contains(group.kind)
+                || !wishes.purposes(of: [goal]).isDisjoint(with: group.offers ?? [])
+        }
+        let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
+        let isOwn = group.members.first?.entry == nil
+        let count = isOwn ? needed : min(needed, group.members.count)
+        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else {
+            return
+        }
+        let wished = (wishes.new[SchoolCase.partnerships] ?? [])
+            .of(asking, school.guards.keys).open(to: group)
+        let place = choices.groups.count
+        choices.groups.append(group)
+        var present: [IntegerProgram.Term] = []
+        for _ in 0..<count {
+            let element = slot(template, wished)
+            choices.slots.append(
+                .init(
+                    group: place,
+                    list: ["partnerships"],
+                    element: choices.ground.lists[["partnerships"]]??.count ?? 0
+                )
+            )
+            choices.ground.lists[["partnerships"]]??.append(element)
+            if let column = element.presence?.present { present.append(.init(column, -1)) }
+        }
+        let members = group.members.undominated(keeping: count + request.others, request)
+        var asked: [Int] = []
+        for (rank, member) in members.enumerated() {
+            let rank = Double(rank) / Double(members.count)
+            asked.append(ask(member, place, upTo: isOwn ? count : 1, rank: rank))
+            if request.sharesAgreements, let shared = member.shared {
+                asked.append(ask(shared, place, upTo: 1, rank: rank, isShared: true))
+            }
+        }
+        choices.program.require(asked.map { .init($0) } + present, equals: 0)
+    }
+
+    private mutating func ask(
+        _ member: PartnerGroup.Member,
+        _ group: Int,
+        upTo most: Int,
+        rank: Double,
+        isShared: Bool = false
+    ) -> Int {
+        let doubt =
+            0.05 + (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
+        let column = choices.program.column(
+            cost: request.weights.total(member.cost) * 100 + doubt + rank * Choices.trifle,
+            upper: Double(most)
+        )
+        choices.asked.append(
+            .init(column: column, group: group, member: member, isShared: isShared)
+        )
+        return column
+    }
+
+    /// A partner of several kinds is asked as one of them.
+    private mutating func askOnce() {
+        let named = choices.asked.filter { $0.member.entry != nil }
+        for (_, asked) in Dictionary(grouping: named, by: { $0.member.entry?.id ?? "" })
+            .sorted(by: { $0.key < $1.key }) where asked.count > 1
+        {
+            choices.program.require(asked.map { .init($0.column) }, atMost: 1)
+        }
+    }
+
+    /// What is there changes only where the action of a rule that wishes for it is carried out.
+    private mutating func tieToActs() {
+        let there =
+            [choices.ground.root]
+            + choices.ground.lists.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+            .flatMap { $0.value ?? [] }.filter { $0.presence == nil }
+        for option in there.flatMap(\.cells).flatMap(\.options) where option.value != nil {
+            let acts = option.wishers.intersection(school.goals).compactMap { choices.acts[$0] }
+            guard !acts.isEmpty else { continue }
+            choices.program.require(
+                acts.sorted().map { .init($0) } + [.init(option.column, -1)],
+                atLeast: 0
+            )
+        }
+    }
+}
+
+extension [PartnerGroup.Member] {
+    /// Those that some plan could need: no others, as many as may be asked, are cheaper in every
+    /// way.
+    fileprivate func undominated(keeping count: Int, _ request: PlanRequest) -> [Element] {
+        let sorted = self.sorted { left, right in
+            let (one, other) = (request.weights.total(left.cost), request.weights.total(right.cost))
+            return one == other ? left.order.lexicographicallyPrecedes(right.order) : one < other
+        }
+        var kept: [Element] = []
+        for member in sorted {
+            let better = kept.filter { other in
+                other.cost.pence <= member.cost.pence && other.cost.hours <= member.cost.hours
+                    && other.cost.kilometres <= member.cost.kilometres
+                    && !request.names(other)
+            }
+            let isNeeded =
+                request.names(member) || (request.sharesAgreements && member.shared != nil)
+            if better.count < count || isNeeded { kept.append(member) }
+        }
+        return kept
+    }
+}
+
+extension PlanRequest {
+    /// Whether a limit names a partner.
+    fileprivate func names(_ member: PartnerGroup.Member) -> Bool {
+        limits.contains { limit in
+            switch limit {
+            case .including(let id), .avoiding(let id): id == member.entry?.id
+            case .budget, .hours, .within, .newPartners: false
+            }
+        }
+    }
+
+    /// The kinds of the partners that have to be included.
+    fileprivate func kindsIncluded(_ finder: PartnerFinder) -> [String] {
+        limits.flatMap { limit -> [String] in
+            if case .including(let id) = limit { finder.entry(id)?.kinds ?? [] } else { [] }
+        }
+    }
+}
+
+extension WishList {
+    /// The purposes for which some rules want new partners.
+    fileprivate func purposes(of rules: Set<Int>) -> Set<String> {
+        Set(
+            (new[FieldPath([.field("partnerships")])] ?? []).of(rules)
+                .filter { $0.setting.path == ["purposes"] }
+                .flatMap { $0.setting.value.elements ?? [] }.compactMap(\.text)
+        )
+    }
+}
+
+extension [WishList.Item] {
+    /// Those that a member of a group could grant: no fact of its own is wished away, and no
+    /// purpose is wished that it does not offer.
+    fileprivate func open(to group: PartnerGroup) -> [WishList.Item] {
+        let facts = Set(group.facts.map(\.path) + [["kind"], ["side"]])
+        let isKnown = group.members.first?.entry != nil
+        return compactMap { item in
+            let path = item.setting.path
+            if facts.contains(path) || (isKnown && ["profession", "reach"].contains(path[0])) {
+                return nil
+            }
+            guard path == ["purposes"], let offers = group.offers else { return item }
+            let words = (item.setting.value.elements ?? []).filter {
+                offers.contains($0.text ?? "")
+            }
+            guard !words.isEmpty else { return nil }
+            let setting = Change.Setting(path: path, value: .list(words), type: item.setting.type)
+            return .init(setting: setting, wishers: item.wishers, conforming: item.conforming)
+        }
+    }
+}

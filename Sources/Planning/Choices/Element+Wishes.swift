@@ -1,0 +1,73 @@
+import CEL
+import Rules
+
+extension Element {
+    /// Gives a record the cells that wishes ask for; every option is a column of its own.
+    ///
+    /// - Parameters:
+    ///   - wishes: what rules would have it hold.
+    ///   - program: gets a column for each option and a row for each cell.
+    ///   - trifle: what a change costs by itself, so that none is made for nothing.
+    mutating func grow(
+        _ wishes: [WishList.Item],
+        in program: inout IntegerProgram,
+        trifle: Double
+    ) {
+        var scalars: [[String]: [WishList.Item]] = [:]
+        for wish in wishes {
+            guard case .list(let values) = wish.setting.value, let type = wish.setting.type.element
+            else {
+                scalars[wish.setting.path, default: []].append(wish)
+                continue
+            }
+            for value in values where !holds(value, in: wish.setting.path) {
+                addWord(value, wish, type, in: &program, trifle: trifle)
+            }
+        }
+        for (names, wishes) in scalars.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            let options = wishes.map { ($0.setting.value, $0.wishers) }
+            add(names, wishes[0].setting.type, options, isWord: false, &program, trifle)
+        }
+    }
+
+    private func holds(_ value: Value, in names: [String]) -> Bool {
+        let list = names.reduce(Value?.some(.record(record))) { $0?.record?[$1.asIdentifier] }
+        return list?.elements?.contains(value) ?? false
+    }
+
+    private mutating func addWord(
+        _ value: Value,
+        _ wish: WishList.Item,
+        _ type: FieldType,
+        in program: inout IntegerProgram,
+        trifle: Double
+    ) {
+        let there = cells.firstIndex {
+            $0.names == wish.setting.path && $0.options.last?.value == value
+        }
+        if let there {
+            cells[there].options[1].wishers.formUnion(wish.wishers)
+        } else {
+            add(wish.setting.path, type, [(value, wish.wishers)], isWord: true, &program, trifle)
+        }
+    }
+
+    private mutating func add(
+        _ names: [String],
+        _ type: FieldType,
+        _ values: [(value: Value, wishers: Set<Int>)],
+        isWord: Bool,
+        _ program: inout IntegerProgram,
+        _ trifle: Double
+    ) {
+        let asItIs = Option(value: nil, column: program.column())
+        let granted = values.map { value, wishers in
+            Option(value: value, column: program.column(cost: trifle), wishers: wishers)
+        }
+        let cell = Cell(names: names, type: type, isWord: isWord, options: [asItIs] + granted)
+        cells.append(cell)
+        let terms = cell.options.map { IntegerProgram.Term($0.column) }
+        guard let presence else { return program.require(terms, equals: 1) }
+        program.require(terms + [.init(presence.present, -1)], equals: 0)
+    }
+}

@@ -1,0 +1,77 @@
+import CEL
+import Rules
+
+/// A record that a plan may change, or one that it may add.
+struct Element: Sendable {
+    /// The record as it is, or as a new one starts.
+    let record: Record
+    var cells: [Cell] = []
+
+    /// The choices whether it is there; none for a record that is.
+    var presence: Presence?
+
+    /// Whether a new record is added.
+    struct Presence: Sendable {
+        let present: Int
+        let absent: Int
+    }
+
+    /// A field that may get another value, or a word that a list may get.
+    struct Cell: Sendable {
+        /// Field by field from the record, as inventories write them.
+        let names: [String]
+
+        /// What the field holds, or the elements of the list.
+        let type: FieldType
+
+        /// Whether its value is one word that a list may get.
+        let isWord: Bool
+
+        /// What it may hold; first as it is.
+        var options: [Option]
+
+        /// Field by field, as expressions name them.
+        var path: [String] { names.map(\.asIdentifier) }
+    }
+
+    /// Something that a field may hold, and the choice of it.
+    struct Option: Sendable {
+        /// The value or word that is granted; none where nothing changes.
+        let value: Value?
+        let column: Int
+
+        /// The rules that wish for it, by their places in the pack.
+        var wishers: Set<Int> = []
+    }
+}
+
+extension Element {
+    /// The record with some of its cells' options taken.
+    func record(taking taken: [(cell: Int, option: Int)]) -> Record {
+        var record = record
+        for (cell, option) in taken {
+            let cell = cells[cell]
+            guard let value = cell.options[option].value else { continue }
+            record = record.with(cell.path[...]) { old in
+                cell.isWord ? .list((old?.elements ?? []) + [value]) : value
+            }
+        }
+        return record
+    }
+}
+
+extension Record {
+    /// The record with another value in a field, or in a field of a record in it.
+    func with(_ path: ArraySlice<String>, _ value: (Value?) -> Value) -> Record {
+        guard let name = path.first, let slot = type.slot(of: name) else { return self }
+        var slots = slots
+        if path.count == 1 {
+            slots[slot] = value(slots[slot])
+        } else if case .record(let inner) = type.fields[slot].type {
+            let there = slots[slot]?.record
+            let empty = Record(inner, slots: [], path: self.path.appending(.field(name)))
+            slots[slot] = .record((there ?? empty).with(path.dropFirst(), value))
+        }
+        return Record(type, slots: slots, path: self.path)
+    }
+}

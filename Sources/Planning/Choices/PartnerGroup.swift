@@ -1,0 +1,153 @@
+import CEL
+import Partners
+import Rules
+
+/// Possible partners who could do the same: they differ in what they cost and how far they are.
+///
+/// A plan says first how many of them it needs and what for, and then which, so that thousands of
+/// branches of a library are one thing to think about.
+struct PartnerGroup: Sendable {
+    let kind: String
+
+    /// What a new record of one starts as, as far as rules can tell them apart.
+    let facts: [Change.Setting]
+
+    /// The purposes for which they will do; none where the directory does not say, so that anything
+    /// may be asked.
+    let offers: [String]?
+    let members: [Member]
+
+    /// One of them.
+    struct Member: Sendable {
+        /// None where the school chooses for itself, as among its own staff.
+        let entry: DirectoryEntry?
+        let kilometres: Double?
+        let cost: PlanCost
+        let isPriceKnown: Bool
+    }
+}
+
+/// Finds who could be asked, group by group.
+struct PartnerGroups {
+    let finder: PartnerFinder
+    let seeker: Seeker
+    let pack: Pack
+    let prices: Prices
+
+    /// What tells groups apart.
+    private struct Key: Hashable {
+        let professions: [String]
+        let reach: String?
+        let offers: [String]
+        let saysWhatItOffers: Bool
+    }
+
+    /// The groups of a kind.
+    ///
+    /// - Parameters:
+    ///   - kind: a kind of partner.
+    ///   - purposes: those that anybody is wanted for; others make no difference.
+    func groups(of kind: String, wanting purposes: Set<String>) -> [PartnerGroup] {
+        let found = inReach(kind)
+        guard !found.isEmpty else { return [ownChoice(kind)] }
+        let keyed = Dictionary(grouping: found) { near in
+            Key(
+                professions: near.entry.professions.count == 1 ? near.entry.professions : [],
+                reach: near.entry.reach,
+                offers: near.entry.offers.filter(purposes.contains).sorted(),
+                saysWhatItOffers: !near.entry.offers.isEmpty
+            )
+        }
+        return keyed.values.map { group($0, kind, purposes) }
+            .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    }
+
+    /// Those within the distance for a kind, or else the nearest few.
+    private func inReach(_ kind: String) -> [PartnerFinder.InReach] {
+        let near = finder.inReach(of: seeker, kind: kind, within: distance(kind))
+        guard near.isEmpty else { return near }
+        return Array(finder.inReach(of: seeker, kind: kind, within: nil).prefix(5))
+    }
+
+    /// How far to look for a kind.
+    private func distance(_ kind: String) -> Double? {
+        let own = pack.rules.compactMap(\.remedy).filter { $0.kinds.contains(kind) }
+            .flatMap(\.withinKilometres)
+        let band = pack.distances.first { $0.kinds.contains(kind) }?.withinKilometres
+        return (own + (band ?? [])).max()
+    }
+
+    private func group(
+        _ found: [PartnerFinder.InReach],
+        _ kind: String,
+        _ purposes: Set<String>
+    ) -> PartnerGroup {
+        let named = found[0].entry.facts(as: kind, by: pack.model)
+        return PartnerGroup(
+            kind: kind,
+            facts: named.filter { !["partner", "directory"].contains($0.path[0]) },
+            offers: found[0].entry.offers.isEmpty
+                ? nil : found[0].entry.offers.filter(purposes.contains),
+            members: found.map { member($0, kind) }.sorted(by: Self.isBefore)
+        )
+    }
+
+    private func member(_ found: PartnerFinder.InReach, _ kind: String) -> PartnerGroup.Member {
+        let price = prices.price(found.entry)
+        let cost = PlanCost(
+            pence: price.pence,
+            hours: prices.hours(toBeginWith: kind),
+            kilometres: found.kilometres ?? 0
+        )
+        return .init(
+            entry: found.entry,
+            kilometres: found.kilometres,
+            cost: cost,
+            isPriceKnown: price.isKnown
+        )
+    }
+
+    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
+    {
+        left.order.lexicographicallyPrecedes(right.order)
+    }
+
+    /// A partner of a kind that no directory lists: the school's own choice.
+    private func ownChoice(_ kind: String) -> PartnerGroup {
+        let fields = pack.model.records["partnership"]?.fields ?? []
+        let isInternal = pack.model.vocabularies["kind"]?[kind]?.implied["side"] == "internal"
+        let values = ["kind": kind, "reach": isInternal ? "internal" : nil]
+        let facts = fields.compactMap { field in
+            values[field.name]?.map {
+                Change.Setting(path: [field.name], value: .string($0), type: field.type)
+            }
+        }
+        let cost = PlanCost(hours: prices.hours(toBeginWith: kind))
+        let member = PartnerGroup.Member(
+            entry: nil,
+            kilometres: nil,
+            cost: cost,
+            isPriceKnown: isInternal
+        )
+        return PartnerGroup(kind: kind, facts: facts, offers: nil, members: [member])
+    }
+}
+
+extension PartnerGroup {
+    fileprivate var order: [String] {
+        [kind] + members.prefix(1).map { $0.entry?.id ?? "" }
+    }
+}
+
+extension PartnerGroup.Member {
+    /// The same partner where an agreement that several schools share pays for it; none where the
+    /// partner has no such price.
+    var shared: PartnerGroup.Member? {
+        guard entry?.fee?.group != nil else { return nil }
+        let cost = PlanCost(kilometres: cost.kilometres)
+        return .init(entry: entry, kilometres: kilometres, cost: cost, isPriceKnown: true)
+    }
+
+    /// The order in which they are taken where all else is the same.
+    var order: [String] { [entry?.name ?? "", entry?.id ?? ""] }
+}

@@ -1,0 +1,113 @@
+import CEL
+import Rules
+
+/// Says of a statement which choices make it so.
+struct FormulaMaker {
+    /// Something that a leaf reads depends on more choices than can be gone through.
+    struct TooMany: Error {}
+
+    /// What a loop stands at.
+    enum Holder {
+        case element(Element)
+        case value(Value)
+    }
+
+    private let ground: Ground
+    private let base: Activation
+
+    init(_ ground: Ground) {
+        self.ground = ground
+        base = ground.activation(ground.root.record, [])
+    }
+
+    /// The choices under which a statement about a school is as wanted.
+    func formula(
+        _ statement: Statement,
+        _ wanted: Wanted,
+        _ holders: [Holder] = []
+    ) throws(TooMany) -> Formula {
+        switch statement {
+        case .not(let inner): return try formula(inner, wanted.opposite, holders)
+        case .all(let parts): return try joined(parts, wanted, holders, isOfEach: wanted.isOfEach)
+        case .any(let parts): return try joined(parts, wanted, holders, isOfEach: !wanted.isOfEach)
+        case .every(let range, let body):
+            return try loop(range, body, wanted, holders, isOfEach: wanted.isOfEach) { parts in
+                wanted.isOfEach ? .every(parts) : .some(parts)
+            }
+        case .some(let count, let range, let body):
+            let number = if let count { try self.number(count, holders) } else { 1 }
+            return try loop(range, body, wanted, holders, isOfEach: !wanted.isOfEach) { parts in
+                let needed = wanted.isOfEach ? number : parts.count - number + 1
+                return .count(atLeast: needed, parts)
+            }
+        case .leaf(let leaf): return try LeafMaker(ground, base, holders).formula(leaf, wanted)
+        }
+    }
+
+    private func joined(
+        _ parts: [Statement],
+        _ wanted: Wanted,
+        _ holders: [Holder],
+        isOfEach: Bool
+    ) throws(TooMany) -> Formula {
+        var formulas: [Formula] = []
+        for part in parts { formulas.append(try formula(part, wanted, holders)) }
+        return isOfEach ? .every(formulas) : .some(formulas)
+    }
+
+    /// What a loop asks of each element: where all count, one that is not there is as it should be.
+    private func loop(
+        _ range: Statement.Range,
+        _ body: Statement,
+        _ wanted: Wanted,
+        _ holders: [Holder],
+        isOfEach: Bool,
+        _ join: ([Formula]) -> Formula
+    ) throws(TooMany) -> Formula {
+        guard let elements = elements(range) else { return .constant(wanted.accepts(nil)) }
+        var parts: [Formula] = []
+        for element in elements {
+            let part = try formula(body, wanted, holders + [element])
+            parts.append(element.presence.map { part.there($0, isOfEach: isOfEach) } ?? part)
+        }
+        return join(parts)
+    }
+
+    private func elements(_ range: Statement.Range) -> [Holder]? {
+        switch range {
+        case .values(let values): values.map { .value($0) }
+        case .records(let path): (ground.lists[path] ?? nil)?.map { .element($0) }
+        }
+    }
+
+    private func number(_ count: Program, _ holders: [Holder]) throws(TooMany) -> Int {
+        let activation = ground.activation(ground.root.record, holders.map(\.value))
+        guard case .value(let value) = count.evaluate(activation), let number = value.number,
+            number.magnitude < 1e6
+        else { throw TooMany() }
+        return Int(number)
+    }
+}
+
+extension FormulaMaker.Holder {
+    /// What expressions see.
+    var value: Value {
+        switch self {
+        case .element(let element): .record(element.record)
+        case .value(let value): value
+        }
+    }
+
+    fileprivate var presence: Element.Presence? {
+        if case .element(let element) = self { element.presence } else { nil }
+    }
+}
+
+extension Formula {
+    /// The formula about a record that may be there: so where it is, or, of each, where it is not.
+    fileprivate func there(_ presence: Element.Presence, isOfEach: Bool) -> Formula {
+        isOfEach
+            ? .some([.one(of: [presence.absent]), self])
+            : .every([.one(of: [presence.present]), self])
+    }
+}

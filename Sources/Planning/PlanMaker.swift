@@ -1,0 +1,181 @@
+import CEL
+import Checking
+import Rules
+
+/// Turns a solution into steps that people can take.
+struct PlanMaker {
+    private let school: SchoolCase
+    private let request: PlanRequest
+    private let solver: String
+
+    init(_ school: SchoolCase, _ request: PlanRequest, _ solver: String) {
+        (self.school, self.request, self.solver) = (school, request, solver)
+    }
+
+    /// The plan of a solution.
+    func plan(_ found: PlanSearch.Confirmed) -> Plan? {
+        let drafts = ordered(beginnings(found) + actions(found))
+        let steps = closing(drafts, found)
+        let cost = steps.map(\.cost).reduce(PlanCost(), +)
+        let total = request.weights.total(cost)
+        let isOptimal = found.cost - found.bound < 0.5
+        return Plan(
+            steps: steps,
+            cost: cost,
+            total: total,
+            closes: found.closes.map { rule($0).id },
+            after: school.check.with(found.root).result,
+            proof: .init(
+                bound: isOptimal ? total : min(total, max(0, found.bound / 100)),
+                isOptimal: isOptimal,
+                solver: solver
+            )
+        )
+    }
+
+    /// A step before it is known which gaps close with it.
+    private struct Draft {
+        let deed: PlanStep.Deed
+        let changes: [Change]
+        let actions: [Rule]
+        let cost: PlanCost
+
+        var urgency: [Double] {
+            [Double(actions.map(\.strength.rank).min() ?? 3), cost.hours, Double(cost.pence)]
+        }
+    }
+
+    private func rule(_ place: Int) -> Rule { school.compiled.rules[place].rule }
+
+    private func beginnings(_ found: PlanSearch.Confirmed) -> [Draft] {
+        found.made.compactMap { made in
+            guard let partner = made.partner else { return nil }
+            return Draft(
+                deed: .begin(newPartner(partner.group, partner.asked)),
+                changes: [made.change],
+                actions: actions(of: made.change, partner.group.kind, found),
+                cost: partner.asked.member.cost
+            )
+        }
+    }
+
+    private func newPartner(_ group: PartnerGroup, _ asked: Choices.Asked) -> NewPartner {
+        let member = asked.member
+        let label = school.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
+        return NewPartner(
+            kind: group.kind,
+            kindLabel: label,
+            entry: member.entry,
+            kilometres: member.kilometres,
+            isPriceKnown: member.isPriceKnown,
+            reasons: [],
+            rivals: []
+        )
+    }
+
+    /// The gaps that a new partner closes if it is the only one to go: whose actions it carries out.
+    private func actions(
+        of change: Change,
+        _ kind: String,
+        _ found: PlanSearch.Confirmed
+    ) -> [Rule] {
+        let others = found.made.map(\.change).filter { $0 != change }
+        guard let root = Change.applied(others, to: school.root, by: school.model) else {
+            return []
+        }
+        let without = school.check.with(root)
+        return found.closes.filter {
+            without.outcome(school.compiled.rules[$0]).outcome != .met
+        }.map(rule).sorted { left, right in
+            (left.covers == kind ? 0 : 1, left.strength.rank)
+                < (right.covers == kind ? 0 : 1, right.strength.rank)
+        }
+    }
+
+    /// One step for each action, with the changes that it is for; a change for several goes with the
+    /// first, and those that follow from other changes with them.
+    private func actions(_ found: PlanSearch.Confirmed) -> [Draft] {
+        let acts = found.acts.sorted {
+            (rule($0).strength.rank, $0) < (rule($1).strength.rank, $1)
+        }
+        var waiting = found.made.filter { $0.partner == nil }
+        var drafts: [(act: Int, changes: [Change])] = []
+        for act in acts {
+            drafts.append((act, waiting.filter { $0.wishers.contains(act) }.map(\.change)))
+            waiting.removeAll { $0.wishers.contains(act) }
+        }
+        for made in waiting {
+            let near = drafts.indices.first { index in
+                drafts[index].changes.contains { $0.touches(made.change) }
+            }
+            if let near { drafts[near].changes.append(made.change) }
+        }
+        return drafts.filter { !$0.changes.isEmpty }.map { act, changes in
+            let remedy = rule(act).remedy
+            return Draft(
+                deed: .act(rule(act)),
+                changes: changes,
+                actions: [rule(act)],
+                cost: PlanCost(
+                    pence: Int(((remedy?.cost ?? 0) * 100).rounded()),
+                    hours: remedy?.hours ?? 0
+                )
+            )
+        }
+    }
+
+    private func ordered(_ drafts: [Draft]) -> [Draft] {
+        drafts.enumerated().sorted { left, right in
+            left.element.urgency == right.element.urgency
+                ? left.offset < right.offset
+                : left.element.urgency.lexicographicallyPrecedes(right.element.urgency)
+        }.map(\.element)
+    }
+
+    /// The steps with the gaps that close with each, in their order, and their days.
+    private func closing(_ drafts: [Draft], _ found: PlanSearch.Confirmed) -> [PlanStep] {
+        var open = Set(found.closes)
+        var done: [Change] = []
+        var terms = TermCalendar(from: request.from, hours: hoursPerTerm)
+        return drafts.map { draft in
+            done += draft.changes
+            let root = Change.applied(done, to: school.root, by: school.model) ?? school.root
+            let after = school.check.with(root)
+            let closed = open.filter {
+                after.outcome(school.compiled.rules[$0]).outcome == .met
+            }.sorted()
+            open.subtract(closed)
+            return PlanStep(
+                draft.deed,
+                changes: draft.changes,
+                closes: closed.map { rule($0).id },
+                actions: draft.actions,
+                cost: draft.cost,
+                due: terms.due(after: draft.cost.hours)
+            )
+        }
+    }
+
+    private var hoursPerTerm: Double? {
+        let limit = request.limits.compactMap { limit -> Double? in
+            if case .hours(let hours, _) = limit { hours } else { nil }
+        }.min()
+        let path = ["library", "support", "hours_per_term"]
+        let recorded = path.reduce(Value?.some(.record(school.root))) { $0?.record?[$1] }?.number
+        return limit ?? request.hoursPerTerm ?? recorded
+    }
+}
+
+extension Change {
+    /// Whether two changes are about the same record.
+    fileprivate func touches(_ other: Change) -> Bool { record == other.record }
+
+    private var record: FieldPath? {
+        switch self {
+        case .set(let path, _, _), .include(let path, _, _):
+            let last = path.steps.lastIndex { if case .index = $0 { true } else { false } }
+            return FieldPath(last.map { Array(path.steps[...$0]) } ?? [])
+        case .add: return nil
+        }
+    }
+}

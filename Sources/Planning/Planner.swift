@@ -1,0 +1,111 @@
+import CEL
+package import Checking
+package import Diagnostics
+package import Partners
+import Rules
+
+/// Finds the cheapest plan for a school, and proves that nothing cheaper does the same.
+package struct Planner: Sendable {
+    private let statements: PackStatements
+    private let checker: Checker
+    private let finder: PartnerFinder
+    let solver: CBC
+
+    /// There is no solver on this machine.
+    package struct NoSolver: Error {}
+
+    /// Makes a planner for all schools.
+    ///
+    /// - Parameters:
+    ///   - checker: the rules, and the language of messages.
+    ///   - finder: the partners who could be asked.
+    /// - Throws: `NoSolver` where CBC is not installed.
+    package init(_ checker: Checker, finder: PartnerFinder) throws(NoSolver) {
+        do throws(CBC.Failure) {
+            solver = try CBC()
+        } catch {
+            throw NoSolver()
+        }
+        self.checker = checker
+        self.finder = finder
+        statements = PackStatements(checker.compiled)
+    }
+
+    /// The cheapest plan for a school and those that come after it.
+    ///
+    /// - Parameters:
+    ///   - inventory: what the school recorded.
+    ///   - request: the plan's first day, its limits, and what costs are worth.
+    ///   - log: takes what is wrong with the inventory.
+    /// - Returns: the plans; none where the inventory cannot be checked.
+    package func answer(
+        _ inventory: Inventory,
+        _ request: PlanRequest,
+        into log: inout DiagnosticLog
+    ) -> PlanAnswer? {
+        guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
+            return nil
+        }
+        let puzzle = puzzle(inventory, request)
+        var search = PlanSearch(puzzle, solver, request)
+        search.run()
+        let maker = PlanMaker(puzzle.school, request, solver.name)
+        return PlanAnswer(
+            request: request,
+            before: before,
+            home: home(before),
+            plan: search.best.flatMap { maker.plan($0) },
+            others: search.others.compactMap { maker.plan($0) },
+            conflict: search.conflict,
+            left: search.left
+        )
+    }
+
+    /// A school's part in a group; none where its inventory cannot be checked.
+    func search(
+        _ inventory: Inventory,
+        _ request: PlanRequest,
+        into log: inout DiagnosticLog
+    ) -> SchoolSearch? {
+        guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
+            return nil
+        }
+        var request = request
+        request.sharesAgreements = true
+        return SchoolSearch(before, home(before), request, puzzle(inventory, request), solver)
+    }
+
+    /// A school's part in a group once its plan is chosen.
+    func answer(_ search: SchoolSearch, _ plan: PlanSearch.Confirmed) -> PlanAnswer {
+        let maker = PlanMaker(search.puzzle.school, search.request, solver.name)
+        return PlanAnswer(
+            request: search.request,
+            before: search.before,
+            home: search.home,
+            plan: maker.plan(plan),
+            others: [],
+            conflict: search.conflict,
+            left: search.left
+        )
+    }
+
+    /// Hours to begin with a partner of a kind.
+    func hours(toBeginWith kind: String) -> Double {
+        Prices.hours(toBeginWith: kind, by: checker.compiled.pack)
+    }
+
+    private func home(_ before: CheckResult) -> Home? {
+        Seeker(before.inventory, outcodes: finder.outcodes).home
+    }
+
+    private func puzzle(_ inventory: Inventory, _ request: PlanRequest) -> Puzzle {
+        let school = SchoolCase(checker, inventory, request)
+        let groups = PartnerGroups(
+            finder: finder,
+            seeker: Seeker(inventory, outcodes: finder.outcodes),
+            pack: checker.compiled.pack,
+            prices: Prices(checker.compiled.pack, inventory, unknown: request.unknownPrice)
+        )
+        return Puzzle(school, ChoicesBuilder.choices(school, groups, request), statements)
+    }
+}
