@@ -2,39 +2,60 @@ import CEL
 import Rules
 
 extension Record {
-    /// The record without what stands at a path: a field is not recorded, an element is gone.
+    /// The record without what stands at paths: fields are not recorded, elements are gone.
     ///
     /// What is left keeps the paths that it was read with, so that it is found where it is written.
     ///
-    /// - Parameter path: starts at the root, as the record's own does; elements are found by their
+    /// - Parameter paths: start at the root, as the record's own does; elements are found by their
     ///   own paths, wherever they stand by now.
-    func without(_ path: FieldPath) -> Record {
-        without(path.steps.dropFirst(self.path.steps.count))
+    /// - Returns: the record that is left.
+    func without(_ paths: [FieldPath]) -> Record {
+        without(paths.map { $0.steps.dropFirst(path.steps.count) })
     }
 
-    private func without(_ steps: ArraySlice<FieldPath.Step>) -> Record {
-        guard case .field(let name)? = steps.first,
-            let slot = type.fields.firstIndex(where: { $0.label == name }),
-            let value = slots[slot]
-        else { return self }
+    private typealias Steps = ArraySlice<FieldPath.Step>
+
+    private func without(_ ways: [Steps]) -> Record {
         var changed = slots
-        changed[slot] = Self.without(steps.dropFirst(), value)
+        for (slot, inner) in Self.grouped(ways, { slot(labelled: $0) }) {
+            changed[slot] = changed[slot].flatMap { Self.without(inner, $0) }
+        }
         return Record(type, slots: changed, path: path)
     }
 
-    /// A value without what stands at the rest of a path; none where that is the value itself.
-    private static func without(_ steps: ArraySlice<FieldPath.Step>, _ value: Value) -> Value? {
-        switch (steps.first, value) {
-        case (nil, _): nil
-        case (.field, .record(let record)): .record(record.without(steps))
-        case (.index(let index)?, .list(let elements)):
-            .list(
+    /// A value without what stands at the rests of paths; none where one of them ends at it.
+    private static func without(_ ways: [Steps], _ value: Value) -> Value? {
+        guard !ways.contains(where: \.isEmpty) else { return nil }
+        switch value {
+        case .record(let record): return .record(record.without(ways))
+        case .list(let elements):
+            let gone = grouped(ways) { if case .index(let index) = $0 { index } else { nil } }
+            return .list(
                 elements.enumerated().compactMap { place, element in
                     let own = element.record?.path.steps.last ?? .index(place)
-                    return own == .index(index) ? without(steps.dropFirst(), element) : element
+                    guard case .index(let index) = own, let inner = gone[index] else {
+                        return element
+                    }
+                    return without(inner, element)
                 }
             )
-        default: value
+        default: return value
         }
+    }
+
+    /// The rests of paths, by where their first steps lead.
+    private static func grouped(
+        _ ways: [Steps],
+        _ place: (FieldPath.Step) -> Int?
+    ) -> [Int: [Steps]] {
+        ways.reduce(into: [:]) { groups, way in
+            guard let place = way.first.flatMap(place) else { return }
+            groups[place, default: []].append(way.dropFirst())
+        }
+    }
+
+    private func slot(labelled step: FieldPath.Step) -> Int? {
+        guard case .field(let name) = step else { return nil }
+        return type.slot(of: name.asIdentifier)
     }
 }

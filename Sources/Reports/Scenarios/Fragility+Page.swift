@@ -59,26 +59,23 @@ extension Fragility {
     }
 
     private var pairSection: ScenarioPage.Section {
-        switch pairs {
-        case .tooMany(let count):
-            ScenarioPage.Section(
-                title: "Pairs of partners",
-                note: "Not tried: \(partners.count) partners make \(count) pairs, and no more than "
-                    + "\(Limit.pairs) are tried."
-            )
-        case .tried(let count, let losses):
-            ScenarioPage.Section(
-                title: "Pairs that hold something up together (\(losses.count))",
-                note: count == 0
-                    ? nil
-                    : "\(count.of("pair")) tried. Listed is what falls without both and stands "
-                        + "without either.",
-                heads: ["Pair", "Findings that fall", "Which"],
-                rows: losses.prefix(20).map {
-                    row([$0.thing.first.name, $0.thing.second.name].inWords, $0.falls)
-                },
-                lines: losses.count > 20 ? ["and \(losses.count - 20) more pairs"] : []
-            )
-        }
+        let rest = pairs.losses.count - 20
+        return ScenarioPage.Section(
+            title: "Pairs that hold something up together (\(pairs.losses.count))",
+            note: pairs.count == 0 ? nil : pairNote,
+            heads: ["Pair", "Findings that fall", "Which"],
+            rows: pairs.losses.prefix(20).map {
+                row([$0.thing.first.name, $0.thing.second.name].inWords, $0.falls)
+            },
+            lines: rest > 0 ? ["and \(rest.of("more pair"))"] : []
+        )
+    }
+
+    private var pairNote: String {
+        let words =
+            "Listed is what falls without both and stands without either, of "
+            + "\(pairs.count.of("pair"))."
+        guard !pairs.untried.isEmpty else { return words }
+        return words + " Too many to try for \(pairs.untried.map(\.id).inWords)."
     }
 }

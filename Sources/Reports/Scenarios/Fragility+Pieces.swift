@@ -5,19 +5,13 @@ import Scenarios
 extension Fragility {
     /// Findings that rest on one date, and those that rest on one other piece of the record.
     ///
-    /// Where a finding rests on a partner as a whole, the partner's other pieces are not named.
+    /// Where a finding rests on a partner as a whole, the partner's other pieces are not named. Of
+    /// other pieces those come first that few findings need, for they say most.
     var pieceSections: [ScenarioPage.Section] {
-        guard let losses = pieces.losses else {
-            return [
-                ScenarioPage.Section(
-                    title: "Single pieces of the record",
-                    note: "Not tried: the inventory records \(pieces.count) pieces, and no more "
-                        + "than \(Limit.pieces) are tried."
-                )
-            ]
-        }
-        let dates = losses.filter { $0.thing.day != nil }
-        let others = Array(losses.filter { $0.thing.day == nil }.reversed())
+        let dates = pieces.losses.filter { $0.thing.day != nil }
+        let others = pieces.losses.filter { $0.thing.day == nil }.enumerated()
+            .sorted { ($0.element.falls.count, $0.offset) < ($1.element.falls.count, $1.offset) }
+            .map(\.element)
         return [
             section(
                 "Findings that rest on one date",
@@ -54,6 +48,11 @@ extension Fragility {
         return { loss in loss.thing.partner.map { !partners.contains($0) } ?? true }
     }
 
+    /// Whether it needs more pieces than are named.
+    private func isCut(_ finding: Finding) -> Bool {
+        pieces.cut.contains { $0.id == finding.rule.id }
+    }
+
     /// A finding with every piece that it cannot do without.
     private func row(
         _ finding: Finding,
@@ -69,7 +68,9 @@ extension Fragility {
             outcome: .met,
             title: finding.rule.title(),
             id: finding.rule.id,
-            change: needed.count == 1 ? "one \(what)" : "each of \(needed.count) \(what)s",
+            change: needed.count == 1
+                ? "one \(what)"
+                : "each of \(isCut(finding) ? "more than " : "")\(needed.count) \(what)s",
             details: needed.prefix(4).map(\.words) + (rest > 0 ? ["and \(rest) more"] : [])
         )
     }

@@ -16,7 +16,7 @@ extension Timeline {
                 section("What else changes", turns.filter { !$0.isFall }),
                 ScenarioPage.Section(
                     title: "Dates ahead (\(dates.count))",
-                    lines: dates.map { "\($0.day.words(in: "en")): \($0.fullName)" }
+                    lines: dateLines
                 ),
                 ScenarioPage.Section(title: "How sure this is", note: certainty),
             ]
@@ -36,8 +36,15 @@ extension Timeline {
         return [
             "If nothing is done, \(rules.of("finding")) that \(rules.verb("is", "are")) met "
                 + "\(rules.verb("lapses", "lapse")) in the \(length) ahead, the first on "
-                + "\(first.day.words(in: "en")): \(first.rule.title())."
+                + "\(first.day.words(in: "en")) (“\(first.rule.title())”)."
         ]
+    }
+
+    /// The dates ahead, of very many the first.
+    private var dateLines: [String] {
+        let rest = dates.count - 100
+        return dates.prefix(100).map { "\($0.day.words(in: "en")): \($0.fullName)" }
+            + (rest > 0 ? ["and \(rest.of("more date")); --format json has them all"] : [])
     }
 
     private var certainty: String {
@@ -82,7 +89,7 @@ extension Turn {
 }
 
 extension Cause {
-    /// `The renewal date of School Library Association, 31 December 2026, passed.`
+    /// What happened, as a sentence with the date.
     var sentence: String {
         "The \(thing.name), \(thing.day.words(in: "en")), \(passage.words)."
     }

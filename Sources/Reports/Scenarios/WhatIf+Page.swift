@@ -56,11 +56,14 @@ extension WhatIf {
 
     private var unchanged: String { "every finding, every gap and every question stays as it is" }
 
+    /// Findings that only say it otherwise.
     private var figures: String {
-        reworded.isEmpty
-            ? ""
-            : " (The figures in \(reworded.count.of("finding")) do, without turning it.)"
-                .replacing("turning it", with: reworded.count == 1 ? "turning it" : "turning them")
+        guard !reworded.isEmpty else { return "" }
+        let (names, comes) = (
+            reworded.count.verb("names", "name"), reworded.count.verb("comes", "come")
+        )
+        return " \(reworded.count.of("finding")) \(names) other partners or figures and \(comes) "
+            + "out the same."
     }
 
     private var assumptions: [String] {

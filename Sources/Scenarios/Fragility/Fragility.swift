@@ -52,40 +52,37 @@ package struct Fragility: Sendable {
     }
 
     /// What came of doing without one thing of many after the other.
-    package enum Trial<Thing: Sendable>: Sendable {
-        /// So many were tried, and something falls without these.
-        case tried(Int, [Loss<Thing>])
-        /// There are so many that none was tried.
-        case tooMany(Int)
-
+    package struct Trial<Thing: Sendable>: Sendable {
         /// How many there are.
-        package var count: Int {
-            switch self {
-            case .tried(let count, _), .tooMany(let count): count
-            }
-        }
+        package let count: Int
 
-        /// Those without which something falls; none where they were not tried.
-        package var losses: [Loss<Thing>]? {
-            if case .tried(_, let losses) = self { losses } else { nil }
-        }
+        /// Those without which something falls.
+        package let losses: [Loss<Thing>]
+
+        /// Rules that need so many that only the first are named.
+        package let cut: [Rule]
+
+        /// Rules for which there are too many to try.
+        package let untried: [Rule]
     }
 
-    /// How much is tried: the work grows with the square of the partners, and with their cube
-    /// where pairs are tried.
-    package enum Limit {
-        package static let pairs = 5000
-        package static let pieces = 5000
-    }
+    /// How many pairs are tried one by one, for a rule that needs it.
+    package static let mostPairs = 5000
 
     /// Takes a school apart that has been checked.
-    package init(_ result: CheckResult, checker: Checker) {
-        let search = FragilitySearch(result, checker: checker)
+    ///
+    /// - Parameters:
+    ///   - result: what was found in it.
+    ///   - checker: the one that found it.
+    ///   - most: how many pairs or pieces are named of one rule.
+    package init(_ result: CheckResult, checker: Checker, most: Int = 50) {
+        let search = FragilitySearch(result, checker: checker, most: most)
+        let met = zip(checker.compiled.rules, result.findings).filter { $1.outcome == .met }
+        let rests = met.parallelMap { search.rest(of: $0, $1) }
         self.result = result
-        let partners = search.partners()
-        self.partners = partners.ranked()
-        pairs = search.pairs(partners)
-        pieces = search.pieces()
+        partners = search.losses(of: rests).ranked()
+        pairs = search.pairs(of: rests)
+        pieces = search.pieces(of: rests)
     }
 
     /// The findings that are met.

@@ -2,80 +2,106 @@ import CEL
 import Checking
 import Rules
 
-/// Takes one thing after the other out of an inventory and runs the met rules again.
+/// Takes things out of an inventory and runs one met rule after the other again.
+///
+/// Whole blocks are taken out first (`BlockSearch`). For partners that is right where a rule is
+/// steady (`PartnerTrend`); other rules are run without each partner and each pair. For pieces it
+/// is right for every rule: what is known for certain with less recorded stays so with more.
 struct FragilitySearch: Sendable {
+    /// What one met finding rests on.
+    struct Rest: Sendable {
+        let finding: Finding
+        var partners: [(Int, Fragility.Fall)] = []
+        var pairs: [(Int, Int, Fragility.Fall)] = []
+        var pieces: [(Int, Fragility.Fall)] = []
+
+        /// Whether pairs were tried.
+        var hasPairs = true
+    }
+
+    let partners: [Partnership]
+    let pieces: [Fragility.Piece]
     private let inventory: Inventory
     private let day: Day
     private let checker: Checker
+    private let names: [String]
+    let most: Int
 
-    /// The rules that are met, each with its finding.
-    private let met: [(rule: CompiledRule, finding: Finding)]
-
-    /// Those among them that read of partners at all.
-    private let aboutPartners: [Int]
-
-    init(_ result: CheckResult, checker: Checker) {
+    init(_ result: CheckResult, checker: Checker, most: Int) {
         (inventory, day, self.checker) = (result.inventory, result.asOf, checker)
-        let all = zip(checker.compiled.rules, result.findings)
-        let met = all.filter { $0.1.outcome == .met }.map { (rule: $0.0, finding: $0.1) }
-        self.met = met
-        aboutPartners = met.indices.filter { met[$0].rule.meaning.names.contains("partnerships") }
+        self.most = most
+        partners = inventory.partners
+        pieces =
+            RecordedPieces(
+                of: inventory.root,
+                model: checker.compiled.pack.model,
+                language: checker.language
+            ).all
+        names = pieces.map { $0.path.lastField?.asIdentifier ?? "" }
     }
 
-    /// What falls without each partner, in the order of the inventory.
-    func partners() -> [Fragility.Loss<Partnership>] {
-        inventory.partners.parallelMap { partner in
-            .init(thing: partner, falls: falls(without: [partner.path], among: aboutPartners))
+    /// What a met finding of a rule rests on.
+    func rest(of rule: CompiledRule, _ finding: Finding) -> Rest {
+        var rest = Rest(finding: finding)
+        let reads = rule.reads.names
+        if reads.contains("partnerships") {
+            let isSteady = PartnerTrend.isSteady(rule, model: checker.compiled.pack.model)
+            let all = Array(partners.indices)
+            let single = isSteady ? search(rule) { partners[$0].path }.singles(all) : all
+            rest.partners = single.compactMap { partner in
+                fall(of: rule, finding, without: [partners[partner].path]).map { (partner, $0) }
+            }
+            addPairs(of: rule, isSteady, to: &rest)
+        }
+        let read = pieces.indices.filter { reads.contains(names[$0]) }
+        let needed = search(rule) { pieces[$0].path }.singles(read)
+        rest.pieces = needed.compactMap { piece in
+            fall(of: rule, finding, without: [pieces[piece].path]).map { (piece, $0) }
+        }
+        return rest
+    }
+
+    private func addPairs(of rule: CompiledRule, _ isSteady: Bool, to rest: inout Rest) {
+        let alone = Set(rest.partners.map(\.0))
+        let free = partners.indices.filter { !alone.contains($0) }
+        guard isSteady || free.count * free.count <= 2 * Fragility.mostPairs else {
+            rest.hasPairs = false
+            return
+        }
+        let pairs =
+            isSteady
+            ? search(rule) { partners[$0].path }.pairs(free)
+            : free.indices.flatMap { first in
+                free[(first + 1)...].map { (free[first], $0) }
+            }
+        rest.pairs = pairs.compactMap { first, second in
+            fall(of: rule, rest.finding, without: [partners[first].path, partners[second].path])
+                .map { (first, second, $0) }
         }
     }
 
-    /// What falls without both of two partners and not without one of them.
-    func pairs(_ alone: [Fragility.Loss<Partnership>]) -> Fragility.Trial<Fragility.Pair> {
-        let count = alone.count * (alone.count - 1) / 2
-        guard count <= Fragility.Limit.pairs else { return .tooMany(count) }
-        let pairs = alone.indices.flatMap { first in
-            alone.indices.dropFirst(first + 1).map { (alone[first], alone[$0]) }
+    private func search(
+        _ rule: CompiledRule,
+        _ path: @escaping (Int) -> FieldPath
+    ) -> BlockSearch<Int> {
+        BlockSearch(most: most) { block in
+            school(without: block.map(path)).outcome(rule).outcome == .met
         }
-        let losses = pairs.parallelMap { first, second in
-            let known = Set((first.falls + second.falls).map(\.rule.id))
-            let rules = aboutPartners.filter { !known.contains(met[$0].rule.rule.id) }
-            return Fragility.Loss(
-                thing: Fragility.Pair(first: first.thing, second: second.thing),
-                falls: falls(without: [first.thing.path, second.thing.path], among: rules)
-            )
-        }
-        return .tried(count, losses.filter { !$0.falls.isEmpty }.ranked())
     }
 
-    /// What falls without each piece of the record.
-    func pieces() -> Fragility.Trial<Fragility.Piece> {
-        let model = checker.compiled.pack.model
-        let pieces = RecordedPieces(
-            of: inventory.root,
-            model: model,
-            language: checker.language
-        ).all
-        guard pieces.count <= Fragility.Limit.pieces else { return .tooMany(pieces.count) }
-        let reads = met.map { $0.rule.reads.names }
-        let losses = pieces.parallelMap { piece in
-            let name = piece.path.lastField?.asIdentifier ?? ""
-            let rules = met.indices.filter { reads[$0].contains(name) }
-            return Fragility.Loss(
-                thing: piece,
-                falls: falls(without: [piece.path], among: rules)
-            )
-        }
-        return .tried(pieces.count, losses.filter { !$0.falls.isEmpty }.ranked())
+    /// What a met finding comes to without what stands at paths, where it falls.
+    private func fall(
+        of rule: CompiledRule,
+        _ finding: Finding,
+        without paths: [FieldPath]
+    ) -> Fragility.Fall? {
+        let school = school(without: paths)
+        guard school.outcome(rule).outcome.isFallen else { return nil }
+        return Fragility.Fall(from: finding, to: school.finding(rule))
     }
 
-    /// What some of the met findings come to without what stands at paths, where it is otherwise.
-    private func falls(without paths: [FieldPath], among rules: [Int]) -> [Fragility.Fall] {
-        let root = paths.reduce(inventory.root) { $0.without($1) }
-        let school = SchoolCheck(checker: checker, inventory: inventory.with(root: root), asOf: day)
-        return rules.compactMap { place in
-            let (rule, finding) = met[place]
-            guard school.outcome(rule).outcome.isFallen else { return nil }
-            return Fragility.Fall(from: finding, to: school.finding(rule))
-        }
+    private func school(without paths: [FieldPath]) -> SchoolCheck {
+        let changed = inventory.with(root: inventory.root.without(paths))
+        return SchoolCheck(checker: checker, inventory: changed, asOf: day)
     }
 }

@@ -51,12 +51,12 @@ struct AdditionMaker {
             (.written, written), (.directory, facts + offers(of: entry)), (.assumed, assumed(kind)),
         ]
         let fields = (model.records["partnership"]?.fields ?? []).compactMap { field in
-            layers.lazy.compactMap { basis, settings in
-                settings.first { $0.path == [field.name] }.map {
+            layers.lazy.map { basis, settings in
+                settings.filter { $0.path.first == field.name }.map {
                     Addition.Field(setting: $0, basis: basis)
                 }
-            }.first
-        }
+            }.first { !$0.isEmpty }
+        }.flatMap(\.self)
         let name = fields.first { $0.setting.path == ["partner"] }?.setting.value.text ?? kind
         return Addition(name: name, fields: fields, double: double(name, entry))
     }

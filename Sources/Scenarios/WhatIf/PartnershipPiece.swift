@@ -26,9 +26,23 @@ struct PartnershipPiece {
             ),
             let record = read.root["partnerships"]?.elements?.last?.record
         else { return nil }
-        settings = (model.records["partnership"]?.fields ?? []).compactMap { field in
-            guard field.derivedFrom == nil, let value = record[field.identifier] else { return nil }
-            return .init(path: [field.name], value: value, type: field.type)
+        settings = model.records["partnership"].map { Self.settings(record, $0, model, []) } ?? []
+    }
+
+    /// The fields that are recorded, those of inner records each by itself.
+    private static func settings(
+        _ record: Record,
+        _ definition: RecordDefinition,
+        _ model: Model,
+        _ path: [String]
+    ) -> [Change.Setting] {
+        definition.fields.filter { $0.derivedFrom == nil }.flatMap { field -> [Change.Setting] in
+            guard let value = record[field.identifier] else { return [] }
+            let path = path + [field.name]
+            if case .record(let inner) = value, case .record(let name) = field.type {
+                return model.records[name].map { settings(inner, $0, model, path) } ?? []
+            }
+            return [.init(path: path, value: value, type: field.type)]
         }
     }
 

@@ -15,7 +15,7 @@ package struct Scenario: Sendable {
     package func applied(to inventory: Inventory, by model: Model) -> Inventory? {
         let changed = Change.applied(additions.map(\.change), to: inventory.root, by: model)
         return changed.map { root in
-            inventory.with(root: removals.reduce(root) { $0.without($1.path) })
+            inventory.with(root: root.without(removals.map(\.path)))
         }
     }
 }

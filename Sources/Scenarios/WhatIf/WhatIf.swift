@@ -24,14 +24,14 @@ package struct WhatIf: Sendable {
     /// Questions that need no answer any longer.
     package let settledQuestions: [Question]
 
-    /// Compares a school as it is with the same school in a scenario.
+    /// Compares a school as it is with the same school in a scenario; none where the inventory
+    /// cannot be checked or has no day.
     ///
     /// - Parameters:
     ///   - scenario: what is tried, on a copy.
     ///   - inventory: what the school recorded.
     ///   - checker: checks both.
     ///   - log: takes references from the inventory to rules that the pack does not have.
-    /// - Returns: none where the inventory cannot be checked or has no day.
     package init?(
         _ scenario: Scenario,
         of inventory: Inventory,

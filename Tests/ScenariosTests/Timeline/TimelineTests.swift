@@ -50,7 +50,7 @@ import Testing
         {ahead: {type: period, default: 6 months, basis: interpretation, because: {en: B}}}
         """
 
-    @Test(arguments: UInt64(1)...24)
+    @Test(arguments: UInt64(1)...16)
     func `a made-up school turns as it does when every day is checked`(seed: UInt64) throws {
         let checker = try Fixture.rules(Self.rules, parameters: Self.parameters)
         let (timeline, every) = try timeline(try MadeUpSchool.inventory(seed: seed), checker)

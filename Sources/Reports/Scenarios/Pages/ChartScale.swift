@@ -54,12 +54,16 @@ struct ChartScale {
         let every = months <= 13 ? 1 : months <= 39 ? 3 : 12 * max(1, months / 120)
         let date = from.timestamp.date
         let first = date.year * 12 + date.month
-        return stride(from: (first / every + 1) * every, through: first + months + 1, by: every)
-            .compactMap { month in
-                Timestamp(year: month / 12, month: month % 12 + 1, day: 1).map { Day($0) }
-            }
-            .filter { $0 <= until && from.days(to: $0) >= 0 }
-            .map { MetChart.Tick(x: x($0), anchor: "middle", label: label($0, every)) }
+        return stride(
+            from: (first + every - 1) / every * every,
+            through: first + months + 1,
+            by: every
+        )
+        .compactMap { month in
+            Timestamp(year: month / 12, month: month % 12 + 1, day: 1).map { Day($0) }
+        }
+        .filter { $0 <= until && from.days(to: $0) >= 0 }
+        .map { MetChart.Tick(x: x($0), anchor: "middle", label: label($0, every)) }
     }
 
     private func label(_ day: Day, _ every: Int) -> String {

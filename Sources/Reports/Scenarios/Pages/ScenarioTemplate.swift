@@ -3,6 +3,7 @@ enum ScenarioTemplate {
     static let text = PageFrame.page(
         title: "{{title}}: {{kicker}}",
         style: """
+            figure { margin: 1.5rem 0; }
             .chart { width: 100%; height: auto; }
             .chart text { fill: var(--ink); font-size: 13px; }
             .chart .area { fill: var(--met); }
@@ -23,7 +24,7 @@ enum ScenarioTemplate {
             <p>{{subtitle}}</p>
             </header>
             {{#lead}}<p class="lead">{{.}}</p>
-            {{/lead}}{{#chart}}<figure style="margin: 1.5rem 0">
+            {{/lead}}{{#chart}}<figure>
             <svg role="img" aria-label="{{summary}}" viewBox="0 0 720 220" class="chart">
             <polygon class="area" points="{{area}}"/>
             {{#ticks}}<line class="axis" x1="{{x}}" y1="180" x2="{{x}}" y2="186"/><text x="{{x}}" y="203" text-anchor="{{anchor}}">{{label}}</text>

@@ -11,20 +11,38 @@ package struct FragilityRecord: Encodable {
     let asOf: String
     let met: [String]
     let partners: [PartnerRecord]
-
-    /// None where they were too many to try.
-    let pairs: [PairRecord]?
-    let pairsInAll: Int
-
-    /// None where they were too many to try.
-    let pieces: [PieceRecord]?
-    let piecesInAll: Int
+    let pairs: TrialRecord<PairRecord>
+    let pieces: TrialRecord<PieceRecord>
 
     enum CodingKeys: String, CodingKey {
         case format, pack, school, met, partners, pairs, pieces
         case asOf = "as-of"
-        case pairsInAll = "pairs-in-all"
-        case piecesInAll = "pieces-in-all"
+    }
+
+    /// What was tried, and without which something falls.
+    struct TrialRecord<Thing: Encodable>: Encodable {
+        let inAll: Int
+        let losses: [Thing]
+
+        /// Rules of whose losses only the first are named.
+        let namedInPart: [String]
+
+        /// Rules for which there were too many to try.
+        let notTried: [String]
+
+        enum CodingKeys: String, CodingKey {
+            case losses
+            case inAll = "in-all"
+            case namedInPart = "named-in-part"
+            case notTried = "not-tried"
+        }
+
+        init<Tried>(_ trial: Fragility.Trial<Tried>, _ record: (Fragility.Loss<Tried>) -> Thing) {
+            inAll = trial.count
+            losses = trial.losses.map(record)
+            namedInPart = trial.cut.map(\.id)
+            notTried = trial.untried.map(\.id)
+        }
     }
 
     struct PartnerRecord: Encodable {
@@ -64,22 +82,20 @@ extension Fragility {
             partners: partners.map {
                 .init(partner: .init($0.thing), falls: $0.falls.map { .init($0) })
             },
-            pairs: pairs.losses?.map { loss in
+            pairs: .init(pairs) { loss in
                 .init(
                     partners: [.init(loss.thing.first), .init(loss.thing.second)],
                     falls: loss.falls.map { .init($0) }
                 )
             },
-            pairsInAll: pairs.count,
-            pieces: pieces.losses?.map { loss in
+            pieces: .init(pieces) { loss in
                 .init(
                     path: loss.thing.path.description,
                     name: loss.thing.name,
                     day: loss.thing.day?.description,
                     falls: loss.falls.map { .init($0) }
                 )
-            },
-            piecesInAll: pieces.count
+            }
         )
     }
 }
