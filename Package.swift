@@ -119,6 +119,13 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
+        // What is timed here is our own: other packages cannot see it.
+        .executableTarget(
+            name: "TimePlaces",
+            dependencies: ["Diagnostics", "Partners"],
+            path: "Benchmarks/Sources/TimePlaces",
+            swiftSettings: strict
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests",

@@ -1,4 +1,3 @@
-package import CEL
 package import Diagnostics
 package import Rules
 
@@ -14,8 +13,11 @@ package struct CheckResult: Sendable {
     /// Not met, partly met and unknown, the most urgent first.
     package let gaps: [Gap]
 
-    /// What to find out, most useful first.
+    /// What to find out, in the order that makes findings known soonest.
     package let questions: [Question]
+
+    /// Tries changes on a copy of the inventory.
+    package let search: ChangeSearch
 
     /// Waivers and statements that expired, are not needed or fit nothing.
     package let notices: [Diagnostic]
@@ -27,8 +29,15 @@ package struct CheckResult: Sendable {
 package struct Gap: Sendable {
     package let finding: Finding
 
+    /// The place of its rule in the pack.
+    package let place: Int
+
     /// Its place in the order of urgency, from one.
     package var priority: Int
+
+    /// Ways in which the rule's form says that it closes, none of them tried; empty where it is not
+    /// known whether there is a gap.
+    package let ways: [[Change]]
 
     /// What would close it, no part of which could be left out; empty where no change is known.
     package let smallestChange: [Change]
@@ -37,12 +46,4 @@ package struct Gap: Sendable {
     package let alsoCloses: [String]
 
     package var rule: Rule { finding.rule }
-}
-
-/// One thing to find out, and the rules that it would settle or help to.
-package struct Question: Sendable {
-    package let path: FieldPath
-    package let text: String
-    package let help: String?
-    package let rules: [String]
 }

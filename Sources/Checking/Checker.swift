@@ -26,23 +26,33 @@ package struct Checker: Sendable {
         asOf: Day? = nil,
         into log: inout DiagnosticLog
     ) -> CheckResult? {
-        guard let day = asOf ?? inventory.asOf else { return nil }
-        let whole = inventory
-        let inventory = inventory.about(compiled.pack)
-        checkRuleNames(inventory, into: &log)
-        guard !log.hasErrors else { return nil }
-        let school = SchoolCheck(checker: self, inventory: inventory, asOf: day)
+        guard let school = school(inventory, asOf: asOf, into: &log) else { return nil }
         let findings = compiled.rules.map { school.finding($0) }
-        let gaps = GapFinder(school: school).gaps(findings)
+        let search = ChangeSearch(school: school)
+        let gaps = GapFinder(search: search).gaps(findings)
         return CheckResult(
             pack: compiled.pack,
-            inventory: inventory,
-            asOf: day,
+            inventory: school.inventory,
+            asOf: school.asOf,
             findings: findings,
             gaps: gaps,
             questions: QuestionFinder(school: school).questions(findings),
-            notices: school.notices(findings) + renamed(whole) + elsewhere(whole)
+            search: search,
+            notices: school.notices(findings) + renamed(inventory) + elsewhere(inventory)
         )
+    }
+
+    /// A school on a day; none where there is none, or the log was told of errors.
+    func school(
+        _ inventory: Inventory,
+        asOf: Day?,
+        into log: inout DiagnosticLog
+    ) -> SchoolCheck? {
+        guard let day = asOf ?? inventory.asOf else { return nil }
+        let inventory = inventory.about(compiled.pack)
+        checkRuleNames(inventory, into: &log)
+        guard !log.hasErrors else { return nil }
+        return SchoolCheck(checker: self, inventory: inventory, asOf: day)
     }
 
     /// What the inventory says about rules by ids that they no longer have.

@@ -15,6 +15,9 @@ package final class CompiledRule: Sendable {
     package let emptiness: (program: Program, outcome: Outcome)?
     let selection: CompiledSelection?
 
+    /// What its programs look at.
+    package let reads: RuleReading
+
     convenience init?(
         _ rule: Rule,
         in environment: Environment,
@@ -58,6 +61,9 @@ package final class CompiledRule: Sendable {
         emptiness = meaning.emptiness.flatMap { empty in
             program(empty.expression).map { ($0, empty.outcome) }
         }
+        reads = RuleReading(
+            levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self)
+        )
         guard levels.count == meaning.levels.count, !levels.isEmpty else { return nil }
         guard (applies == nil) == (meaning.applies == nil) else { return nil }
         guard (emptiness == nil) == (meaning.emptiness == nil) else { return nil }

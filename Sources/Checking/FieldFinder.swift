@@ -12,7 +12,7 @@ package struct FieldFinder {
     }
 
     /// The field that a path leads to, and the record nearest above it that has a name.
-    func field(at path: FieldPath) -> (field: FieldDefinition, owner: String?)? {
+    func found(at path: FieldPath) -> (field: FieldDefinition, owner: String?)? {
         var definition: RecordDefinition? = model.root
         var value: Value? = .record(root)
         var field: FieldDefinition?
@@ -33,9 +33,12 @@ package struct FieldFinder {
         return field.map { ($0, owner) }
     }
 
+    /// The field that a path leads to.
+    package func field(at path: FieldPath) -> FieldDefinition? { found(at: path)?.field }
+
     /// The field in words: "last contact of Fenland Schools Library Service".
     package func description(of path: FieldPath, _ language: String) -> String {
-        guard let (field, owner) = field(at: path) else { return path.description }
+        guard let (field, owner) = found(at: path) else { return path.description }
         let label = field.label(language).lowercasedFirst
         return owner.map { "\(label) of \($0)" } ?? label
     }

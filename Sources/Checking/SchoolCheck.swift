@@ -53,6 +53,7 @@ package struct SchoolCheck: Sendable {
             findings: compiled.rules.map { finding($0) },
             gaps: [],
             questions: [],
+            search: ChangeSearch(school: self),
             notices: []
         )
     }

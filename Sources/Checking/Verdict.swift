@@ -37,6 +37,24 @@ extension CompiledRule {
         return emptiness.map { $0.program.truth(activation) == false } ?? true
     }
 
+    /// Whether the verdict is not unknown, found without asking what is missing.
+    package func isKnown(_ activation: Activation) -> Bool {
+        if let applies {
+            guard let isMeant = applies.truth(activation) else { return false }
+            guard isMeant else { return true }
+        }
+        let truths = levels.reversed().map { $0.program.truth(activation) }
+        let isOpen = truths.prefix { $0 != true }.contains(nil)
+        let hasLevel = truths.contains(true)
+        let isNotMetAnyway = meaning.ifMissing == .notMet
+        guard let emptiness else { return !isOpen || (isNotMetAnyway && !hasLevel) }
+        return switch emptiness.program.truth(activation) {
+        case true?: emptiness.outcome == .notApplicable || isNotMetAnyway
+        case false?: !isOpen || (isNotMetAnyway && !hasLevel)
+        case nil: (!isOpen && !hasLevel) || isNotMetAnyway
+        }
+    }
+
     /// What an empty selection means, where there is one or might be.
     private func empty(_ activation: Activation) -> Verdict? {
         guard let emptiness else { return nil }

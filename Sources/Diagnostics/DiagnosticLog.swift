@@ -57,8 +57,9 @@ public struct DiagnosticLog: Sendable, Hashable {
         for diagnostic in diagnostics where files[diagnostic.span.source.name] == nil {
             files[diagnostic.span.source.name] = files.count
         }
-        func place(_ diagnostic: Diagnostic) -> (Int, Int) {
-            (files[diagnostic.span.source.name] ?? 0, diagnostic.span.range.lowerBound)
+        func place(_ diagnostic: Diagnostic) -> (Int, Int, Int) {
+            let source = diagnostic.span.source
+            return (files[source.name] ?? 0, source.firstLine, diagnostic.span.range.lowerBound)
         }
         var log = self
         log.diagnostics.sort { place($0) < place($1) }

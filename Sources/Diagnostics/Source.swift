@@ -14,13 +14,17 @@ public final class Source: Sendable {
     /// Whether no message may show any of the text.
     public let isSecret: Bool
 
+    /// The number of its first line; more than one where it is a part of a longer text.
+    public let firstLine: Int
+
     /// Found when a place is first shown: most texts are read without one.
     private let knownLineStarts = Mutex<[Int]?>(nil)
 
     /// Makes a source of UTF-8 bytes; what is not UTF-8 is kept, for the reader to refuse.
-    public init(name: String, bytes: [UInt8], isSecret: Bool = false) {
+    public init(name: String, bytes: [UInt8], isSecret: Bool = false, firstLine: Int = 1) {
         self.name = name
         self.isSecret = isSecret
+        self.firstLine = firstLine
         self.bytes = bytes
     }
 
@@ -38,15 +42,16 @@ public final class Source: Sendable {
         let line = lineStarts.partitioningIndex { $0 > offset } - 1
         let start = lineStart(line)
         let scalars = bytes[start..<max(start, offset)].count { $0 & 0xC0 != 0x80 }
-        return Position(line: line + 1, column: scalars + 1)
+        return Position(line: line + firstLine, column: scalars + 1)
     }
 
     /// How many lines the text has; an empty text has one.
     public var lineCount: Int { lineStarts.count }
 
-    /// The bytes of a line counted from one, without its line break or a byte-order mark.
+    /// The bytes of a line by its number, without its line break or a byte-order mark.
     public func line(_ number: Int) -> ArraySlice<UInt8> {
         let starts = lineStarts
+        let number = number - firstLine + 1
         guard number >= 1, number <= starts.count else { return [] }
         let start = lineStart(number - 1)
         var end = number < starts.count ? starts[number] : bytes.count

@@ -51,15 +51,16 @@ struct PlanMaker {
         found.made.compactMap { made in
             guard let partner = made.partner else { return nil }
             return Draft(
-                deed: .begin(newPartner(partner.group, partner.member)),
+                deed: .begin(newPartner(partner.group, partner.asked)),
                 changes: [made.change],
                 actions: actions(of: made.change, partner.group.kind, found),
-                cost: partner.member.cost
+                cost: partner.asked.member.cost
             )
         }
     }
 
-    private func newPartner(_ group: PartnerGroup, _ member: PartnerGroup.Member) -> NewPartner {
+    private func newPartner(_ group: PartnerGroup, _ asked: Choices.Asked) -> NewPartner {
+        let member = asked.member
         let label = school.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
         return NewPartner(
             kind: group.kind,
@@ -79,7 +80,9 @@ struct PlanMaker {
         _ found: PlanSearch.Confirmed
     ) -> [Rule] {
         let others = found.made.map(\.change).filter { $0 != change }
-        guard let root = Change.applied(others, to: school.root, by: school.model) else { return [] }
+        guard let root = Change.applied(others, to: school.root, by: school.model) else {
+            return []
+        }
         let without = school.check.with(root)
         return found.closes.filter {
             without.outcome(school.compiled.rules[$0]).outcome != .met

@@ -30,30 +30,45 @@ struct PlanSearch {
     /// The most solutions that the checker may refuse before the search ends.
     private static let mostRefused = 20
 
-    init(_ puzzle: Puzzle, _ solver: CBC, _ request: PlanRequest) {
+    /// The partners whose shared agreements may be joined, by id.
+    private let sharing: Set<String>
+
+    init(
+        _ puzzle: Puzzle,
+        _ solver: CBC,
+        _ request: PlanRequest,
+        sharing: Set<String> = []
+    ) {
         (self.puzzle, self.solver, self.request) = (puzzle, solver, request)
+        self.sharing = sharing
     }
 
     /// Looks for the plans.
     mutating func run() {
+        let goals = reachable()
+        findOthers(goals)
+    }
+
+    /// The gaps that can close together, as many of the strongest as limits let, and the cheapest
+    /// plan that closes them.
+    mutating func reachable() -> Set<Int> {
         let all = Set(puzzle.closed.keys)
         leave(puzzle.hopeless, .noStep)
         var goals = all
-        best = cheapest(closing: goals, request.limits, besides: [])
+        best = cheapest(closing: goals)
         if best == nil {
-            let possible = most(of: all, keeping: [])
-            leave(all.subtracting(possible).sorted(), .noStep)
-            goals = possible
-            best = cheapest(closing: goals, request.limits, besides: [])
+            goals = most(of: all, keeping: [])
+            leave(all.subtracting(goals).sorted(), .noStep)
+            best = goals == all ? nil : cheapest(closing: goals)
         }
         if best == nil, !request.limits.isEmpty {
             findConflict(goals)
             let possible = most(of: goals, keeping: request.limits)
             leave(goals.subtracting(possible).sorted(), .limits)
             goals = possible
-            best = cheapest(closing: goals, request.limits, besides: [])
+            best = cheapest(closing: goals)
         }
-        findOthers(goals)
+        return goals
     }
 
     private mutating func leave(_ goals: [Int], _ why: PlanAnswer.Why) {
@@ -64,7 +79,7 @@ struct PlanSearch {
         guard let best, !best.made.isEmpty else { return }
         var known = [best]
         while known.count <= request.others,
-            let next = cheapest(closing: goals, request.limits, besides: known)
+            let next = cheapest(closing: goals, besides: known)
         {
             known.append(next)
         }
@@ -74,7 +89,10 @@ struct PlanSearch {
     private mutating func findConflict(_ goals: Set<Int>) {
         let limits = request.limits
         let places = Conflicts.smallest(of: limits.count) { chosen in
-            let program = puzzle.program(closing: goals, keeping: chosen.sorted().map { limits[$0] })
+            let program = puzzle.program(
+                closing: goals,
+                keeping: chosen.sorted().map { limits[$0] }
+            )
             if case .found = solver.solve(program.minimising([:])) { return true }
             return false
         }
@@ -97,19 +115,18 @@ struct PlanSearch {
                 case .may: -1
                 }
         }
-        let program = puzzle.program(closing: [], keeping: limits).minimising(worth)
+        let program = program(closing: [], keeping: limits).minimising(worth)
         guard case .found(let found) = solver.solve(program) else { return [] }
         return goals.filter { puzzle.closed[$0].map { found.isChosen($0) } ?? false }
     }
 
     /// The cheapest choices that close some gaps and are not like known plans.
-    private mutating func cheapest(
+    mutating func cheapest(
         closing goals: Set<Int>,
-        _ limits: [PlanLimit],
-        besides known: [Confirmed]
+        besides known: [Confirmed] = []
     ) -> Confirmed? {
         while refused.count <= Self.mostRefused {
-            var program = puzzle.program(closing: goals, keeping: limits)
+            var program = program(closing: goals, keeping: request.limits)
             for plan in known { forbid(plan.deeds(puzzle.choices), in: &program) }
             for columns in refused { forbid(columns, in: &program) }
             guard case .found(let found) = solver.solve(program) else { return nil }
@@ -122,6 +139,15 @@ struct PlanSearch {
             )
         }
         return nil
+    }
+
+    private func program(closing goals: Set<Int>, keeping limits: [PlanLimit]) -> IntegerProgram {
+        var program = puzzle.program(closing: goals, keeping: limits)
+        let closed = puzzle.choices.asked.filter { asked in
+            asked.isShared && !sharing.contains(asked.member.entry?.id ?? "")
+        }
+        program.require(closed.map { .init($0.column) }, atMost: 0)
+        return program
     }
 
     /// Leaves out every plan that does all that some columns stand for.
@@ -160,13 +186,17 @@ struct PlanSearch {
 }
 
 extension PlanSearch.Confirmed {
+    /// The partners whose shared agreements it needs, by id.
+    var agreements: Set<String> {
+        Set(made.compactMap(\.partner?.asked).filter(\.isShared).compactMap(\.member.entry?.id))
+    }
+
     /// The columns by which a plan differs from others in what is done, and with whom.
     fileprivate func deeds(_ choices: Choices) -> [Int] {
         let partners = made.compactMap(\.partner)
         let asked = choices.asked.filter { asked in
             partners.contains { partner in
-                partner.group.kind == choices.groups[asked.group].kind
-                    && partner.member.entry?.id == asked.member.entry?.id
+                partner.asked.column == asked.column
             }
         }
         return asked.map(\.column) + acts.compactMap { choices.acts[$0] }

@@ -1,7 +1,7 @@
+import CEL
 package import Checking
 package import Diagnostics
 package import Partners
-import CEL
 import Rules
 
 /// Finds the cheapest plan for a school, and proves that nothing cheaper does the same.
@@ -9,7 +9,7 @@ package struct Planner: Sendable {
     private let statements: PackStatements
     private let checker: Checker
     private let finder: PartnerFinder
-    private let solver: CBC
+    let solver: CBC
 
     /// There is no solver on this machine.
     package struct NoSolver: Error {}
@@ -53,12 +53,49 @@ package struct Planner: Sendable {
         return PlanAnswer(
             request: request,
             before: before,
-            home: Seeker(before.inventory, outcodes: finder.outcodes).home,
+            home: home(before),
             plan: search.best.flatMap { maker.plan($0) },
             others: search.others.compactMap { maker.plan($0) },
             conflict: search.conflict,
             left: search.left
         )
+    }
+
+    /// A school's part in a group; none where its inventory cannot be checked.
+    func search(
+        _ inventory: Inventory,
+        _ request: PlanRequest,
+        into log: inout DiagnosticLog
+    ) -> SchoolSearch? {
+        guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
+            return nil
+        }
+        var request = request
+        request.sharesAgreements = true
+        return SchoolSearch(before, home(before), request, puzzle(inventory, request), solver)
+    }
+
+    /// A school's part in a group once its plan is chosen.
+    func answer(_ search: SchoolSearch, _ plan: PlanSearch.Confirmed) -> PlanAnswer {
+        let maker = PlanMaker(search.puzzle.school, search.request, solver.name)
+        return PlanAnswer(
+            request: search.request,
+            before: search.before,
+            home: search.home,
+            plan: maker.plan(plan),
+            others: [],
+            conflict: search.conflict,
+            left: search.left
+        )
+    }
+
+    /// Hours to begin with a partner of a kind.
+    func hours(toBeginWith kind: String) -> Double {
+        Prices.hours(toBeginWith: kind, by: checker.compiled.pack)
+    }
+
+    private func home(_ before: CheckResult) -> Home? {
+        Seeker(before.inventory, outcodes: finder.outcodes).home
     }
 
     private func puzzle(_ inventory: Inventory, _ request: PlanRequest) -> Puzzle {

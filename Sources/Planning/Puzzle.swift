@@ -100,6 +100,8 @@ extension Choices {
 
     private func spent(_ part: (PlanCost) -> Double) -> [IntegerProgram.Term] {
         asked.map { .init($0.column, part($0.member.cost)) }
-            + acts.sorted { $0.key < $1.key }.map { .init($0.value, part(actCosts[$0.key] ?? .init())) }
+            + acts.sorted { $0.key < $1.key }.map {
+                .init($0.value, part(actCosts[$0.key] ?? .init()))
+            }
     }
 }

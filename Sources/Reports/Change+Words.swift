@@ -28,7 +28,20 @@ struct ChangeWords {
             "Record the \(name(of: path)) as \(words(value, type, of: path.lastField))"
         case .include(let path, let value, let type):
             "Add \(words(value, type)) to the \(name(of: path))"
+        case .add(let path, let fields) where fields.isEmpty: "Add one to the \(name(of: path))"
         case .add(let path, let fields): "Add to the \(name(of: path)): \(words(fields, of: path))"
+        }
+    }
+
+    /// Changes in a sentence each; several that are the same are one.
+    func words(_ changes: [Change]) -> [String] {
+        var different: [Change] = []
+        for change in changes where !different.contains(change) { different.append(change) }
+        return different.map { change in
+            let count = changes.count { $0 == change }
+            guard count > 1, case .add(let path, let fields) = change else { return words(change) }
+            let each = fields.isEmpty ? "" : ", each with \(words(fields, of: path))"
+            return "Add \(count) to the \(name(of: path))\(each)"
         }
     }
 
@@ -91,9 +104,9 @@ extension FieldPath {
 }
 
 extension Report {
-    /// A change in one sentence for a librarian.
-    func words(_ change: Change) -> String {
-        ChangeWords(model: pack.model, root: inventory.root, language: language).words(change)
+    /// Changes in a sentence each, for a librarian.
+    func words(_ changes: [Change]) -> [String] {
+        ChangeWords(model: pack.model, root: inventory.root, language: language).words(changes)
     }
 }
 

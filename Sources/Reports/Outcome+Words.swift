@@ -1,8 +1,8 @@
-import Rules
+package import Rules
 
 extension Outcome {
     /// The outcome for people.
-    var words: String {
+    package var words: String {
         switch self {
         case .met: "Met"
         case .partlyMet: "Partly met"

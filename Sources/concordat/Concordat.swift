@@ -14,9 +14,9 @@ struct Concordat: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, PlanCommand.self, CalendarCommand.self, TimelineCommand.self,
-            WhatIfCommand.self, FragilityCommand.self, ExplainCommand.self, RulesCommand.self,
-            NewCommand.self,
+            CheckCommand.self, InterviewCommand.self, PlanCommand.self, CalendarCommand.self,
+            TimelineCommand.self, WhatIfCommand.self, FragilityCommand.self, DirectoryCommand.self,
+            ExplainCommand.self, RulesCommand.self, NewCommand.self,
             FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
         ]
     )

@@ -8,6 +8,17 @@ let fuzzing: [SwiftSetting] = [
     .unsafeFlags(["-parse-as-library", "-sanitize=fuzzer,address"]),
 ]
 
+/// Sources of the package that are no products: linked to under another name.
+func linked(_ aliases: String...) -> [SwiftSetting] {
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .unsafeFlags(["-sanitize=fuzzer,address"]),
+        .unsafeFlags(aliases.flatMap { ["-module-alias", "\($0)=Fuzzed\($0)"] }),
+    ]
+}
+
 let package = Package(
     name: "fuzzing",
     dependencies: [.package(name: "concordat", path: "../..")],
@@ -29,12 +40,39 @@ let package = Package(
                 .product(name: "Diagnostics", package: "concordat"),
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: [
-                .swiftLanguageMode(.v6),
-                .enableUpcomingFeature("InternalImportsByDefault"),
-                .enableUpcomingFeature("MemberImportVisibility"),
-                .unsafeFlags(["-sanitize=fuzzer,address"]),
-            ]
+            swiftSettings: linked()
+        ),
+        .target(
+            name: "FuzzedChecking",
+            dependencies: [
+                .product(name: "CEL", package: "concordat"),
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: linked("Rules")
+        ),
+        .target(
+            name: "FuzzedPartners",
+            dependencies: [
+                .product(name: "CEL", package: "concordat"),
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedChecking",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: linked("Rules", "Checking")
+        ),
+        .executableTarget(
+            name: "FuzzLists",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedPartners",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
         .executableTarget(
             name: "FuzzSentences",

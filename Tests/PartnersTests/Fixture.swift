@@ -34,11 +34,36 @@ enum Fixture {
         return try #require(Outcodes.read(try source(file), into: &log))
     }
 
+    static func sectors() throws -> Sectors {
+        var log = DiagnosticLog()
+        let file = root.appending(path: "rules/places/sectors.csv")
+        return try #require(Sectors(try source(file), into: &log))
+    }
+
+    /// What an import makes of a list beside the package.
+    static func imported(_ format: any ImportFormat, _ file: String) throws -> Importer {
+        let list = try source(shared.appending(path: file))
+        return imported(format, list, outcodes: try outcodes())
+    }
+
+    /// What an import makes of a list.
+    static func imported(
+        _ format: any ImportFormat,
+        _ list: Source,
+        outcodes: Outcodes = Outcodes(),
+        date: Day? = nil
+    ) -> Importer {
+        var importer = Importer(format, outcodes: outcodes, date: date)
+        importer.take(list.name, CSVStream(CSVReader(list)))
+        return importer
+    }
+
     /// The open libraries of England, from the list beside the package.
     static func libraries() throws -> Directory {
         var log = DiagnosticLog()
         let file = shared.appending(path: "libraries_england_open_2023.csv")
-        return BranchFileReader.read(try source(file), into: &log)
+        let source = try source(file)
+        return try #require(DirectoryFile.read(source, model: model(), into: &log))
     }
 
     /// The rows of a list beside the package, by column.

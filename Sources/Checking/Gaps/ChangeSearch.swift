@@ -1,107 +1,56 @@
 import CEL
-import Rules
+package import Rules
 
 /// Looks for the smallest change that closes a gap; every change is tried on a copy first.
 ///
 /// Rules are named by their places in the pack.
-struct ChangeSearch {
+package struct ChangeSearch: Sendable {
     let school: SchoolCheck
 
-    /// The names that each rule reads; what a change does not touch it cannot close.
-    private let reads: [Set<String>]
-
-    init(school: SchoolCheck) {
-        self.school = school
-        reads = school.compiled.rules.map(\.reads)
-    }
-
-    /// The changes that close a rule's gap, none of which can be left out; none where no form of
-    /// change is known that does.
-    func smallestChange(for rule: Int) -> [Change] {
-        remedies(rule).lazy
-            .filter { !$0.isEmpty && closes($0, rule) }
-            .map { reduced($0, for: rule) }
-            .min { $0.weight < $1.weight } ?? []
-    }
-
-    /// Those of some gaps that changes close.
-    func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
-        guard !changes.isEmpty, let activation = activation(changes) else { return [] }
-        let touched = changes.compactMap(\.touched)
-        return gaps.filter { gap in
-            touched.contains { reads[gap].contains($0) }
-                && school.compiled.rules[gap].isMet(activation)
-        }
-    }
-
-    /// The school's record with changes made to it.
-    private func activation(_ changes: [Change]) -> Activation? {
-        Change.applied(changes, to: school.root, by: school.pack.model)
-            .map { school.compiled.activation($0) }
-    }
-
-    private func remedies(_ rule: Int) -> [[Change]] {
+    /// Ways in which a rule's form says that its gap closes, none of them tried.
+    func ways(for rule: Int) -> [[Change]] {
         let situation = Situation(root: school.root, asOf: school.asOf, model: school.pack.model) {
             [school] in school.test($0, $1)
         }
         return school.compiled.rules[rule].rule.form?.remedies(in: situation) ?? []
     }
 
-    private func closes(_ changes: [Change], _ rule: Int) -> Bool {
+    /// The changes among some ways that close a rule's gap, none of which can be left out; none
+    /// where no way does.
+    func smallestChange(among ways: [[Change]], for rule: Int) -> [Change] {
+        ways.lazy
+            .filter { !$0.isEmpty && closes($0, rule) }
+            .map { reduced($0, for: rule) }
+            .min { $0.weight < $1.weight } ?? []
+    }
+
+    /// Those of some gaps that changes close.
+    package func closed(by changes: [Change], among gaps: [Int]) -> [Int] {
+        guard !changes.isEmpty, let activation = activation(changes) else { return [] }
+        let touched = changes.compactMap(\.touched)
+        return gaps.filter { gap in
+            let rule = school.compiled.rules[gap]
+            return touched.contains { rule.reads.names.contains($0) } && rule.isMet(activation)
+        }
+    }
+
+    /// Whether changes close a rule's gap.
+    package func closes(_ changes: [Change], _ rule: Int) -> Bool {
         activation(changes).map { school.compiled.rules[rule].isMet($0) } ?? false
     }
 
-    /// The changes without those parts that are not needed.
-    private func reduced(_ changes: [Change], for rule: Int) -> [Change] {
-        var kept = changes
-        for index in changes.indices.reversed() {
-            var fewer = kept
-            fewer.remove(at: index)
-            if closes(fewer, rule) { kept = fewer }
-        }
-        for index in kept.indices { kept = withoutIdleFields(kept, at: index, for: rule) }
-        return kept
+    /// Whether a rule looks at a field of that name anywhere.
+    package func reads(_ field: String, in rule: Int) -> Bool {
+        school.compiled.rules[rule].reads.names.contains(field.asIdentifier)
     }
 
-    /// The changes with the fields of a new record that are not needed left out.
-    private func withoutIdleFields(
-        _ changes: [Change],
-        at index: Int,
-        for rule: Int
-    ) -> [Change] {
-        guard case .add(let list, let fields) = changes[index] else { return changes }
-        var best = changes
-        var kept = fields
-        for field in fields.indices.reversed() {
-            var fewer = kept
-            fewer.remove(at: field)
-            var candidate = best
-            candidate[index] = .add(to: list, fields: fewer)
-            if closes(candidate, rule) { (kept, best) = (fewer, candidate) }
-        }
-        return best
-    }
-}
+    /// The texts that a rule compares with.
+    package func words(in rule: Int) -> Set<String> { school.compiled.rules[rule].reads.words }
 
-extension CompiledRule {
-    /// Every name and field in the rule's expressions.
-    package var reads: Set<String> {
-        var names: Set<String> = []
-        for program in levels.map(\.program) + [applies, emptiness?.program].compactMap(\.self) {
-            program.expression.gatherNames(into: &names)
-        }
-        return names
-    }
-}
-
-extension Expression {
-    fileprivate func gatherNames(into names: inout Set<String>) {
-        switch kind {
-        case .identifier(let name): names.insert(name)
-        case .select(_, let selection): names.insert(selection.field)
-        case .literal, .call, .list, .map, .comprehension, .binding, .block: break
-        }
-        for child in children { child.gatherNames(into: &names) }
+    /// The school's record with changes made to it.
+    private func activation(_ changes: [Change]) -> Activation? {
+        Change.applied(changes, to: school.root, by: school.pack.model)
+            .map { school.compiled.activation($0) }
     }
 }
 

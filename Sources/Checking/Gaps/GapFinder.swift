@@ -3,19 +3,20 @@ import Rules
 
 /// Puts the gaps in order, each with the smallest change that closes it.
 struct GapFinder {
-    let school: SchoolCheck
+    let search: ChangeSearch
 
     /// The gaps of a check: by strength, then by how many others the same change closes, then by
     /// effort, then as the pack has them.
     func gaps(_ findings: [Finding]) -> [Gap] {
         let open = findings.indices.filter { findings[$0].outcome.isGap }
-        let search = ChangeSearch(school: school)
         let gaps = open.map { index in
-            let change =
-                findings[index].outcome == .unknown ? [] : search.smallestChange(for: index)
+            let ways = findings[index].outcome == .unknown ? [] : search.ways(for: index)
+            let change = search.smallestChange(among: ways, for: index)
             return Gap(
                 finding: findings[index],
+                place: index,
                 priority: 0,
+                ways: ways,
                 smallestChange: change,
                 alsoCloses: search.closed(by: change, among: open.filter { $0 != index })
                     .map { findings[$0].rule.id }

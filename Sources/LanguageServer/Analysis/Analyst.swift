@@ -73,7 +73,7 @@ package struct Analyst: Sendable {
             return compiled
         case .inventory:
             checkInventory(root, model, into: &log)
-        case .profile, .directory, .crosswalk:
+        case .profile, .directory, .crosswalk, .mapping:
             files.surroundings.check(kind, root, model, &log)
         }
         return nil

@@ -7,4 +7,7 @@ package struct Candidate: Sendable {
 
     /// Reasons for it, the weightiest first, and then what to mind.
     package let reasons: [Reason]
+
+    /// The reasons as people read them.
+    package var why: [String] { reasons.map(\.text) }
 }

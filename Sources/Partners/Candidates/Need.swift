@@ -3,7 +3,7 @@ package import Rules
 /// What a school looks for.
 package struct Need: Sendable {
     /// The kinds of partner that would do.
-    package let kinds: [String]
+    package var kinds: [String]
 
     /// What the partner is wanted for; anything where nothing is named.
     package var purposes: [String] = []

@@ -20,13 +20,20 @@ package struct PartnerFinder: Sendable {
 
     package let entries: [DirectoryEntry]
     package let outcodes: Outcodes
+    package let sectors: Sectors
     let shelves: [String: Shelf]
 
-    /// Indexes directories; `outcodes` tell how far other authorities are.
-    package init(_ directories: [Directory], outcodes: Outcodes = Outcodes()) {
+    /// Indexes directories; `outcodes` tell how far other authorities are, and with `sectors` where
+    /// a school is that gives its postcode alone.
+    package init(
+        _ directories: [Directory],
+        outcodes: Outcodes = Outcodes(),
+        sectors: Sectors = Sectors()
+    ) {
         let entries = directories.flatMap(\.entries)
         self.entries = entries
         self.outcodes = outcodes
+        self.sectors = sectors
         var items: [String: [Int]] = [:]
         for (item, entry) in entries.enumerated() {
             for kind in Set(entry.kinds) { items[kind, default: []].append(item) }
@@ -38,13 +45,22 @@ package struct PartnerFinder: Sendable {
     ///
     /// Those who offer all that is wanted are taken before others; where there are none, any of the
     /// kind.
-    package func answer(_ need: Need, for seeker: Seeker) -> Answer {
-        let shelves = need.kinds.compactMap { self.shelves[$0] }
-        let offering = Search(self, shelves, need, seeker).answer()
-        guard offering.candidates.isEmpty, !need.purposes.isEmpty else { return offering }
-        var anything = need
-        anything.purposes = []
-        return Search(self, shelves, anything, seeker).answer()
+    ///
+    /// - Parameters:
+    ///   - need: what the school looks for.
+    ///   - seeker: the school.
+    ///   - fit: what one would be taken for, none where it would not do; for what is needed, unless
+    ///     this is given.
+    package func answer(
+        _ need: Need,
+        for seeker: Seeker,
+        fit: ((DirectoryEntry) -> Fit?)? = nil
+    ) -> Answer {
+        var search = Search(self, need, seeker, fit: fit)
+        let offering = search.answer()
+        guard offering.candidates.isEmpty else { return offering }
+        search.isOfferAsked = false
+        return search.answer()
     }
 
     private static func shelf(_ items: [Int], _ entries: [DirectoryEntry]) -> Shelf {

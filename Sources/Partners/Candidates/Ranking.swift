@@ -20,13 +20,20 @@ struct Ranking {
     /// The best of the matches.
     func candidates(_ matches: [Search.Match]) -> [Candidate] {
         let nearest = matches.compactMap(\.kilometres).min()
-        return matches.map { ranked($0) }.sorted(by: Self.precedes).prefix(search.need.most).map {
+        return ranked(matches).prefix(search.need.most).map {
             Candidate(
                 entry: $0.entry,
                 kilometres: $0.match.kilometres,
                 reasons: reasons($0, nearest: nearest)
             )
         }
+    }
+
+    /// The matches, the best first.
+    func ordered(_ matches: [Search.Match]) -> [Search.Match] { ranked(matches).map(\.match) }
+
+    private func ranked(_ matches: [Search.Match]) -> [Ranked] {
+        matches.map { ranked($0) }.sorted(by: Self.precedes)
     }
 
     private func ranked(_ match: Search.Match) -> Ranked {
@@ -60,12 +67,13 @@ struct Ranking {
             reasons.append(hasNearer ? .nearestOther(entry.called) : .nearest(entry.called))
         }
         if let reach = reach(ranked) { reasons.append(reach) }
-        if !search.need.purposes.isEmpty {
-            reasons.append(.offersWanted(search.need.purposes.map(search.need.name(of:))))
+        let fit = search.fit(entry) ?? Fit()
+        if !fit.purposes.isEmpty, fit.purposes.allSatisfy(entry.offers.contains) {
+            reasons.append(.offersWanted(fit.purposes.map(search.need.name(of:))))
         }
         if let what = entry.what { reasons.append(.what(what)) }
         if let fee = entry.fee { reasons.append(fee.isJustFree ? .free : .cost(fee.text)) }
-        return reasons + cautions(ranked)
+        return reasons + cautions(ranked) + cautions(entry, fit)
     }
 
     /// Whom it serves.
@@ -91,12 +99,19 @@ struct Ranking {
         if search.seeker.nation == nil, !entry.nations.isEmpty {
             cautions.append(.nationsOnly(entry.nations))
         }
-        if ranked.match.kilometres != nil, case .outcode(let name)? = search.seeker.home?.basis {
-            cautions.append(.measuredFromOutcode(name))
+        if ranked.match.kilometres != nil, let part = search.seeker.home?.basis.middleOf {
+            cautions.append(.measuredFromMiddle(of: part))
         }
         if let since = search.need.checkedSince, let checked = entry.lastChecked, checked < since {
             cautions.append(.lastCheckedLongAgo(checked))
         }
         return cautions
+    }
+
+    /// What closing the gap takes for granted.
+    private func cautions(_ entry: DirectoryEntry, _ fit: Fit) -> [Reason] {
+        let lacking = fit.purposes.filter { !entry.offers.contains($0) }
+        return (lacking.isEmpty ? [] : [.offerNotKnown(lacking.map(search.need.name(of:)))])
+            + (fit.untold.isEmpty ? [] : [.untold(fit.untold)])
     }
 }

@@ -16,7 +16,10 @@ extension Reason {
         case .free: "0 cost"
         case .servesElsewhere(let areas, let kilometres): Self.elsewhere(areas, kilometres)
         case .nationsOnly(let nations): "serves \(nations.map(\.asName).inWords) only"
-        case .measuredFromOutcode(let outcode): "distance from the middle of \(outcode)"
+        case .offerNotKnown(let purposes):
+            "ask whether it would: \(purposes.map(\.asPhrase).inWords)"
+        case .untold(let fields): "the directory does not tell its \(fields.inWords)"
+        case .measuredFromMiddle(let part): "distance from the middle of \(part)"
         case .lastCheckedLongAgo: "check that it is still open"
         }
     }
@@ -29,7 +32,7 @@ extension Reason {
 
 extension [String] {
     /// `a, b and c`.
-    fileprivate var inWords: String {
+    var inWords: String {
         guard let last, count > 1 else { return first ?? "" }
         return dropLast().joined(separator: ", ") + " and " + last
     }
@@ -37,13 +40,13 @@ extension [String] {
 
 extension String {
     /// A word of a vocabulary as a name: `Northern Ireland`.
-    fileprivate var asName: String {
+    var asName: String {
         split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
     }
 
     /// The sentence as part of another: a small first letter, no full stop.
-    fileprivate var asPhrase: String {
+    var asPhrase: String {
         let text = hasSuffix(".") ? String(dropLast()) : self
         guard text.dropFirst().first?.isLowercase ?? false else { return text }
         return text.prefix(1).lowercased() + text.dropFirst()

@@ -35,8 +35,14 @@ package enum Reason: Sendable, Hashable {
     /// It serves only some nations, and the school's is not recorded.
     case nationsOnly([String])
 
-    /// The distance is from the middle of the school's postcode district.
-    case measuredFromOutcode(String)
+    /// The directory does not say that it offers what is wanted, in the words of people.
+    case offerNotKnown([String])
+
+    /// The directory does not tell something that closing the gap takes for granted.
+    case untold([String])
+
+    /// The distance is from the middle of the school's postcode district or sector.
+    case measuredFromMiddle(of: String)
 
     /// Nobody has checked for a long time that it is still there.
     case lastCheckedLongAgo(Day)
@@ -48,7 +54,9 @@ package enum Reason: Sendable, Hashable {
             .what, .cost,
             .free:
             false
-        case .servesElsewhere, .nationsOnly, .measuredFromOutcode, .lastCheckedLongAgo: true
+        case .servesElsewhere, .nationsOnly, .offerNotKnown, .untold, .measuredFromMiddle,
+            .lastCheckedLongAgo:
+            true
         }
     }
 }

@@ -13,25 +13,40 @@ struct Search {
     let need: Need
     let seeker: Seeker
     let eligibility: Eligibility
-    private let shelves: [PartnerFinder.Shelf]
+    let shelves: [PartnerFinder.Shelf]
+
+    /// What an entry would be taken for; none where the gap would still be there.
+    let fit: (DirectoryEntry) -> Fit?
+
+    /// Whether only those will do who offer what is wanted.
+    var isOfferAsked = true
 
     init(
         _ finder: PartnerFinder,
-        _ shelves: [PartnerFinder.Shelf],
         _ need: Need,
-        _ seeker: Seeker
+        _ seeker: Seeker,
+        fit: ((DirectoryEntry) -> Fit?)?
     ) {
         self.finder = finder
-        self.shelves = shelves
         self.need = need
         self.seeker = seeker
+        self.fit = fit ?? { _ in Fit(purposes: need.purposes) }
         eligibility = Eligibility(seeker)
+        shelves = need.kinds.compactMap { finder.shelves[$0] }
     }
 
     func answer() -> PartnerFinder.Answer {
-        let matches = unique(placed() + placeless())
-        let candidates = Ranking(self).candidates(matches)
+        let candidates = Ranking(self).candidates(matches())
         return PartnerFinder.Answer(candidates: candidates, shortage: shortage(candidates.isEmpty))
+    }
+
+    /// All who will do and are near enough.
+    func matches() -> [Match] { unique(placed() + placeless()) }
+
+    /// The same with each entry once.
+    func unique(_ matches: [Match]) -> [Match] {
+        var seen: Set<Int> = []
+        return matches.filter { seen.insert($0.item).inserted }
     }
 
     /// Whether the school has a partner that is nearer.
@@ -42,7 +57,7 @@ struct Search {
         }
     }
 
-    /// Those to go to, of the first band that has any.
+    /// Those to go to, of the first band that has any; without bands, the nearest.
     private func placed() -> [Match] {
         guard let home = seeker.home?.place else { return [] }
         for (band, limit) in need.bands.sorted().enumerated() {
@@ -55,7 +70,7 @@ struct Search {
             .map { match($0, 0) }
     }
 
-    private func match(_ hit: PlaceIndex.Hit, _ band: Int) -> Match {
+    func match(_ hit: PlaceIndex.Hit, _ band: Int) -> Match {
         Match(item: hit.item, kilometres: hit.kilometres, band: band)
     }
 
@@ -80,13 +95,10 @@ struct Search {
 
     private func willDo(_ item: Int) -> Bool {
         let entry = finder.entries[item]
-        return need.purposes.allSatisfy(entry.offers.contains) && eligibility.serves(entry)
-            && !eligibility.isPartner(entry)
-    }
-
-    private func unique(_ matches: [Match]) -> [Match] {
-        var seen: Set<Int> = []
-        return matches.filter { seen.insert($0.item).inserted }
+        guard eligibility.serves(entry), !eligibility.isPartner(entry), let fit = fit(entry) else {
+            return false
+        }
+        return !isOfferAsked || fit.purposes.allSatisfy(entry.offers.contains)
     }
 
     private func shortage(_ isEmpty: Bool) -> Shortage? {
@@ -96,9 +108,9 @@ struct Search {
         if items.isEmpty { return .noneOfKind }
         let serving = items.filter { eligibility.serves(finder.entries[$0]) }
         if serving.isEmpty { return .noneForSchool }
-        if serving.allSatisfy({ eligibility.isPartner(finder.entries[$0]) }) {
-            return .allArePartners
-        }
+        let others = serving.filter { !eligibility.isPartner(finder.entries[$0]) }
+        if others.isEmpty { return .allArePartners }
+        if others.allSatisfy({ fit(finder.entries[$0]) == nil }) { return .noneCloses }
         return seeker.home.map { noneNear($0) } ?? .homeUnknown
     }
 

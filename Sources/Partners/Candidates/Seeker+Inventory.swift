@@ -4,7 +4,7 @@ import Rules
 
 extension Seeker {
     /// What an inventory says of its school and its partners.
-    package init(_ inventory: Inventory, outcodes: Outcodes) {
+    package init(_ inventory: Inventory, outcodes: Outcodes, sectors: Sectors = Sectors()) {
         let school = inventory.school
         nation = school?["nation"]?.text
         phase = school?["phase"]?.text
@@ -12,7 +12,8 @@ extension Seeker {
         home = Home(
             coordinates: Self.location(school),
             postcode: school?["postcode"]?.text,
-            outcodes: outcodes
+            outcodes: outcodes,
+            sectors: sectors
         )
         partners = (inventory.root["partnerships"]?.elements ?? []).compactMap(\.record)
             .flatMap { [$0["directory"]?.text, $0["partner"]?.text] }.compactMap(\.self)

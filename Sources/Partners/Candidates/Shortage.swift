@@ -9,6 +9,12 @@ package enum Shortage: Sendable, Hashable {
     /// The school has all of them as partners.
     case allArePartners
 
+    /// With none of those there are would the gap close.
+    case noneCloses
+
+    /// So many are needed together, and the directory has only some.
+    case tooFew(needed: Int, found: Int)
+
     /// Some are places to go to, and where the school is is not known.
     case homeUnknown
 
@@ -23,6 +29,9 @@ extension Shortage {
         case .noneOfKind: "no directory has a partner of this kind"
         case .noneForSchool: "no partner of this kind serves the school's nation and phase"
         case .allArePartners: "every partner of this kind in the directory is one already"
+        case .noneCloses: "none of those in the directory would close it"
+        case .tooFew(let needed, let found):
+            "\(needed) new partners are needed together; the directory has \(found) that would do"
         case .homeUnknown:
             "some are places to go to; give the school's postcode or location to find the nearest"
         case .noneWithin(let limit, let name, let distance):

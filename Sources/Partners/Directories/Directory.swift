@@ -1,7 +1,12 @@
+package import Diagnostics
+
 /// Possible partners, with where the list comes from.
 package struct Directory: Sendable {
-    package let title: String
+    package var title: String
     package let source: String
     package let licence: String?
-    package let entries: [DirectoryEntry]
+    package var entries: [DirectoryEntry]
+
+    /// Where its file starts.
+    package var span: Span?
 }

@@ -1,10 +1,11 @@
+package import Diagnostics
 package import Rules
 
 /// One possible partner.
 package struct DirectoryEntry: Sendable {
-    package let id: String
-    package let name: String
-    package let kinds: [String]
+    package var id: String
+    package var name: String
+    package var kinds: [String]
 
     /// What else a school may call it.
     package var otherNames: [String] = []
@@ -28,6 +29,13 @@ package struct DirectoryEntry: Sendable {
     package var isNationwide = false
     package var place: Coordinate?
 
+    /// The postcode sector or district whose middle its place is; none where it is its own.
+    package var middleOf: String?
+    package var postcode: String?
+
+    /// The trust, chain or federation that it belongs to.
+    package var group: String?
+
     /// The phases of schools it serves; all of them where none is named.
     package var phases: [String] = []
 
@@ -42,8 +50,18 @@ package struct DirectoryEntry: Sendable {
     package var lastChecked: Day?
 
     /// Where it is known from.
-    package var source: String?
+    package var origin: Origin?
 
+    /// Where the directory has it.
+    package var span: Span?
+
+    package init(id: String, name: String, kinds: [String]) {
+        self.id = id
+        self.name = name
+        self.kinds = kinds
+    }
+
+    package var source: String? { origin?.source }
     package var cost: String? { fee?.text }
     package var isFree: Bool { fee?.model == .free }
 

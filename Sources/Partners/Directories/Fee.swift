@@ -13,12 +13,27 @@ package struct Fee: Sendable, Hashable {
         case unknown
     }
 
-    package let model: Model
+    package var model: Model
     package var note: String?
 
     /// The price, where it is known.
     package var amount: Double?
     package var currency: String?
+
+    /// What one agreement costs that serves several schools.
+    package var group: Group?
+
+    /// A price for several schools together.
+    package struct Group: Sendable, Hashable {
+        package let amount: Double
+
+        /// The most schools that one agreement serves; any number where none is said.
+        package var schools: Int?
+
+        package init(amount: Double, schools: Int? = nil) {
+            (self.amount, self.schools) = (amount, schools)
+        }
+    }
 
     /// Makes a fee of how it is charged and what is said about it.
     package init(model: Model, note: String? = nil) {

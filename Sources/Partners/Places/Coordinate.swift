@@ -32,10 +32,8 @@ package struct Coordinate: Sendable, Hashable {
         return 2 * Self.radius * asin(min(1, half.squareRoot()))
     }
 
-    private static let radius = 6371.0088
-
-    /// The length of a degree of latitude.
-    static let kilometresPerDegree = radius * .pi / 180
+    /// The mean radius of the Earth in kilometres.
+    static let radius = 6371.0088
 
     /// Half way round, beyond which nothing is.
     static let farthest = radius * .pi
@@ -43,5 +41,5 @@ package struct Coordinate: Sendable, Hashable {
 
 extension String {
     /// Whether it holds digits, signs and points alone: `Double` reads more, such as `0x1p3`.
-    fileprivate var isDecimal: Bool { utf8.allSatisfy { (0x2B...0x39).contains($0) } }
+    var isDecimal: Bool { utf8.allSatisfy { (0x2B...0x39).contains($0) } }
 }

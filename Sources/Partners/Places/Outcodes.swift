@@ -10,6 +10,11 @@ package struct Outcodes: Sendable {
 
     package var count: Int { places.count }
 
+    /// All districts with their middles, by name.
+    var middles: [(outcode: String, place: Coordinate)] {
+        places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// The middle of a district, such as `PE28`.
     package subscript(outcode: String) -> Coordinate? { places[outcode] }
 
@@ -26,7 +31,7 @@ package struct Outcodes: Sendable {
         var heading = rows.next()
         while let row = heading, row[0].hasPrefix("#") { heading = rows.next() }
         guard let heading, heading.fields == ["outcode", "latitude", "longitude", "area"] else {
-            log.append(OutcodeMessage.heading, at: heading?.span ?? source.span)
+            log.append(PlaceListMessage.heading(.outcodes), at: heading?.span ?? source.span)
             return nil
         }
         var list = Outcodes()
@@ -34,7 +39,7 @@ package struct Outcodes: Sendable {
         list.places.reserveCapacity(4096)
         while let row = rows.next() {
             guard let place = list.insert(row) else {
-                log.append(OutcodeMessage.row, at: row.span)
+                log.append(PlaceListMessage.row, at: row.span)
                 return nil
             }
             byArea[row[3], default: []].append(place)
@@ -49,25 +54,5 @@ package struct Outcodes: Sendable {
         else { return nil }
         places[postcode.outcode] = place
         return place
-    }
-}
-
-/// What can be wrong with a list of postcode districts.
-enum OutcodeMessage: DiagnosticMessage, Equatable {
-    case heading
-    case row
-
-    var code: String {
-        switch self {
-        case .heading: "outcodes/heading"
-        case .row: "outcodes/row"
-        }
-    }
-
-    var text: String {
-        switch self {
-        case .heading: "wanted the heading 'outcode,latitude,longitude,area'"
-        case .row: "wanted an outcode, its latitude and longitude, and an area"
-        }
     }
 }

@@ -1,53 +1,118 @@
-/// Places in order of latitude, so that a search looks only at the band it could lie in.
-struct PlaceIndex: Sendable {
+/// Places in a tree of boxes on the ball, so that a search looks only where it could end.
+///
+/// A search finds what a look at every place would find, in the order of distance; those at one
+/// distance are in the order of their items.
+package struct PlaceIndex: Sendable {
     /// A thing found and how far away it is.
-    struct Hit: Sendable, Hashable {
-        let item: Int
-        let kilometres: Double
+    package struct Hit: Sendable, Hashable {
+        package let item: Int
+        package let kilometres: Double
     }
 
-    private struct Entry: Sendable {
+    struct Entry: Sendable {
+        let item: Int
         let place: Coordinate
-        let item: Int
+        let point: UnitVector
     }
 
+    /// In the order of a curve that keeps neighbours together.
     private let entries: [Entry]
 
+    /// Each around half of what the one above is around: those under box n are 2n and 2n + 1.
+    private let boxes: [Box]
+
+    private static let leafSize = 8
+
     /// Indexes things, each by its place.
-    init(_ places: [(item: Int, place: Coordinate)]) {
-        entries = places.map { Entry(place: $0.place, item: $0.item) }
-            .sorted { ($0.place.latitude, $0.item) < ($1.place.latitude, $1.item) }
-    }
-
-    var isEmpty: Bool { entries.isEmpty }
-
-    /// All within a distance, the nearest first; those at one distance in the order of their items.
-    func within(_ kilometres: Double, of home: Coordinate) -> [Hit] {
-        let reach = kilometres / Coordinate.kilometresPerDegree + 1e-9
-        let first = firstIndex(from: home.latitude - reach)
-        return entries[first...].prefix { $0.place.latitude <= home.latitude + reach }
-            .map { Hit(item: $0.item, kilometres: home.kilometres(to: $0.place)) }
-            .filter { $0.kilometres <= kilometres }
-            .sorted { ($0.kilometres, $0.item) < ($1.kilometres, $1.item) }
-    }
-
-    /// The nearest that will do, at least so many of them where there are as many.
-    func nearest(_ count: Int, to home: Coordinate, where willDo: (Int) -> Bool) -> [Hit] {
-        var radius = 2.0
-        while true {
-            let hits = within(radius, of: home).filter { willDo($0.item) }
-            if hits.count >= count || radius > Coordinate.farthest { return hits }
-            radius *= 2
+    package init(_ places: [(item: Int, place: Coordinate)]) {
+        entries = places.map { Entry(item: $0.item, place: $0.place, point: UnitVector($0.place)) }
+            .map { (key: $0.point.curvePlace, entry: $0) }
+            .sorted { ($0.key, $0.entry.item) < ($1.key, $1.entry.item) }
+            .map(\.entry)
+        guard let first = entries.first else {
+            boxes = []
+            return
         }
+        var count = 2
+        while entries.count > count / 2 * Self.leafSize { count *= 2 }
+        var boxes = [Box](repeating: Box(first.point), count: count)
+        _ = Self.fill(&boxes, from: 1, around: entries[...])
+        self.boxes = boxes
     }
 
-    private func firstIndex(from latitude: Double) -> Int {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].place.latitude < latitude { low = middle + 1 } else { high = middle }
-        }
-        return low
+    package var isEmpty: Bool { entries.isEmpty }
+
+    /// All within a distance, the nearest first.
+    package func within(_ kilometres: Double, of home: Coordinate) -> [Hit] {
+        hits(PlaceSearch(from: home, within: kilometres, most: .max)) { _ in true }
     }
+
+    /// The nearest that will do, the nearest first; fewer where there are not as many.
+    package func nearest(
+        _ count: Int,
+        to home: Coordinate,
+        where willDo: (Int) -> Bool
+    ) -> [Hit] {
+        hits(PlaceSearch(from: home, within: .infinity, most: count), where: willDo)
+    }
+
+    private func hits(_ search: PlaceSearch, where willDo: (Int) -> Bool) -> [Hit] {
+        guard !isEmpty, search.most > 0 else { return [] }
+        var search = search
+        look(at: Part(entries: entries.indices, box: 1, chordSquared: 0), &search, willDo)
+        return search.hits.sorted()
+    }
+
+    /// Some entries, the box around them and the square of the straight way to it.
+    private struct Part {
+        let entries: Range<Int>
+        let box: Int
+        let chordSquared: Double
+    }
+
+    /// Looks at entries, the half in the nearer box first.
+    private func look(at part: Part, _ search: inout PlaceSearch, _ willDo: (Int) -> Bool) {
+        guard search.reaches(part.chordSquared) else { return }
+        guard part.entries.count > Self.leafSize else {
+            for entry in part.entries { search.consider(entries[entry], willDo) }
+            return
+        }
+        let middle = part.entries.middle
+        let left = self.part(part.entries.lowerBound..<middle, 2 * part.box, search)
+        let right = self.part(middle..<part.entries.upperBound, 2 * part.box + 1, search)
+        let isLeftFirst = left.chordSquared <= right.chordSquared
+        look(at: isLeftFirst ? left : right, &search, willDo)
+        look(at: isLeftFirst ? right : left, &search, willDo)
+    }
+
+    private func part(_ entries: Range<Int>, _ box: Int, _ search: PlaceSearch) -> Part {
+        Part(entries: entries, box: box, chordSquared: search.chordSquared(to: boxes[box]))
+    }
+
+    /// Makes the box around entries and all under it.
+    private static func fill(
+        _ boxes: inout [Box],
+        from box: Int,
+        around entries: ArraySlice<Entry>
+    ) -> Box {
+        if entries.count > leafSize {
+            let middle = entries.indices.middle
+            let left = fill(&boxes, from: 2 * box, around: entries[..<middle])
+            boxes[box] = left.union(fill(&boxes, from: 2 * box + 1, around: entries[middle...]))
+        } else if let first = entries.first {
+            boxes[box] = entries.dropFirst().reduce(Box(first.point)) { $0.union(Box($1.point)) }
+        }
+        return boxes[box]
+    }
+}
+
+extension PlaceIndex.Hit: Comparable {
+    package static func < (left: PlaceIndex.Hit, right: PlaceIndex.Hit) -> Bool {
+        (left.kilometres, left.item) < (right.kilometres, right.item)
+    }
+}
+
+extension Range<Int> {
+    /// Where its second half starts.
+    fileprivate var middle: Int { lowerBound + count / 2 }
 }

@@ -21,6 +21,9 @@ package struct Postcode: Sendable, Hashable {
         incode = isWhole ? String(decoding: letters.suffix(3), as: UTF8.self) : nil
     }
 
+    /// The part of the district that it lies in, such as `PE28 4`.
+    package var sector: String? { incode?.first.map { "\(outcode) \($0)" } }
+
     private static func isIncode(_ letters: ArraySlice<UInt8>) -> Bool {
         (letters.first?.isDigit ?? false) && letters.dropFirst().allSatisfy(\.isLetter)
     }

@@ -9,17 +9,23 @@ package struct CSVReader: Sendable {
     package let source: Source
 
     private let bytes: [UInt8]
-    private var at: Int
+    /// Where the next row is looked for.
+    private(set) var at: Int
 
     /// How many cells the row before had; most have as many.
     private var columns = 4
     private var fault: (CSVRow.Fault, Int)?
 
-    /// Starts on a text that is UTF-8, or Windows-1252 where it is not.
+    /// Starts on a text whose every line is UTF-8, or Windows-1252 where it is not.
     package init(_ source: Source) {
-        self.source = source.inUTF8()
-        bytes = self.source.bytes
-        at = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        self.init(part: source.inUTF8())
+    }
+
+    /// Starts on a text that is UTF-8 already, or on a part of one.
+    init(part: Source) {
+        source = part
+        bytes = part.bytes
+        at = part.firstLine == 1 && bytes.starts(with: TextEncoding.mark) ? 3 : 0
     }
 
     /// The next row; none at the end.
@@ -38,6 +44,9 @@ package struct CSVReader: Sendable {
         columns = cells.count
         return CSVRow(source, start..<at, cells, fault)
     }
+
+    /// Whether the whole text was read.
+    var isAtEnd: Bool { at == bytes.count }
 
     private var byte: UInt8? { at < bytes.count ? bytes[at] : nil }
 

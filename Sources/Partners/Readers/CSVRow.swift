@@ -8,6 +8,8 @@ package struct CSVRow: Sendable {
         case neverClosed
         /// Text follows the quote that closes a cell.
         case textAfterQuote
+        /// It is longer than any row may be, and is read no further.
+        case tooLong
     }
 
     /// The bytes of one cell, without the quotes around it.
@@ -17,6 +19,9 @@ package struct CSVRow: Sendable {
         /// Whether `""` in it stands for `"`.
         let hasQuotes: Bool
     }
+
+    /// The most bytes that a row may have; what runs longer is most often an unclosed quote.
+    package static let mostBytes = 1 << 20
 
     private let source: Source
     private let range: Range<Int>
@@ -45,6 +50,24 @@ package struct CSVRow: Sendable {
     package var faultSpan: Span {
         fault.map { Span(source: source, range: $0.at..<min($0.at + 1, range.upperBound)) } ?? span
     }
+
+    /// The row, said to be too long unless something else is wrong with it.
+    var cutShort: CSVRow {
+        CSVRow(source, range, cells, fault.map { ($0.kind, $0.at) } ?? (.tooLong, range.lowerBound))
+    }
+
+    /// Where a cell is written; the row where it is shorter.
+    package func span(of column: Int) -> Span {
+        cells.indices.contains(column) ? Span(source: source, range: cells[column].range) : span
+    }
+
+    /// The bytes of a cell as they are written between its quotes.
+    func bytes(of column: Int) -> ArraySlice<UInt8> {
+        cells.indices.contains(column) ? source.bytes[cells[column].range] : []
+    }
+
+    /// Whether it holds a byte of nought, which no text does.
+    var holdsNoughts: Bool { source.bytes[range].contains(0) }
 
     /// A cell by its column, without space around it; empty where the row is shorter.
     package subscript(column: Int) -> String {

@@ -7,9 +7,10 @@ package enum DirectoryFile {
     /// The most bytes that a directory may have.
     package static let mostBytes = 100 << 20
 
-    /// Reads possible partners from YAML, or from a list of public libraries or their services.
+    /// Reads possible partners from a table, from YAML, or from a list that can be imported.
     ///
-    /// - Returns: the directory, or none where it is none of these or anything in its YAML is wrong.
+    /// - Returns: the directory, or none where it is none of these or anything in it is wrong; of
+    ///   somebody's list, broken rows are left out and said.
     package static func read(
         _ source: Source,
         model: Model,
@@ -23,12 +24,29 @@ package enum DirectoryFile {
             )
             return nil
         }
-        if BranchFileReader.recognises(source) { return branches(source, &log) }
-        if ServiceFileReader.recognises(source) {
-            return ServiceFileReader.read(source, into: &log)
+        var directory = kind(source, model, mostBytes, &log)
+        directory?.span = start(of: source)
+        return directory
+    }
+
+    private static func kind(
+        _ source: Source,
+        _ model: Model,
+        _ mostBytes: Int,
+        _ log: inout DiagnosticLog
+    ) -> Directory? {
+        let rows = CSVReader(source)
+        var ahead = rows
+        let first = ahead.next()
+        if DirectoryTable.isStart(first) {
+            return DirectoryTableReader.read(rows, model: model, into: &log)
         }
-        if let missing = columnsMissing(source) {
-            log.append(BranchMessage.missingColumns(missing), at: start(of: source))
+        let heading = first?.fields ?? []
+        if let format = ImportFormats.recognised(heading) { return list(rows, format, &log) }
+        if let missing = ImportFormats.nearly(heading) {
+            let names = missing.map(\.name)
+            let near = names.first.flatMap { NearestName.of($0, in: heading) }
+            log.append(ImportMessage.missingColumns(names, near: near), at: start(of: source))
             return nil
         }
         return entries(source, model, mostBytes, &log)
@@ -49,23 +67,22 @@ package enum DirectoryFile {
         return DirectoryReader.read(document, model: model, into: &log)
     }
 
-    private static func branches(_ source: Source, _ log: inout DiagnosticLog) -> Directory? {
-        var own = DiagnosticLog()
-        let directory = BranchFileReader.read(source, into: &own)
-        log.append(contentsOf: own)
-        return own.hasErrors ? nil : directory
-    }
-
-    /// The columns that a heading lacks, where it has some of them.
-    private static func columnsMissing(_ source: Source) -> [String]? {
-        var rows = CSVReader(source)
-        let missing = BranchColumns(rows.next()?.fields ?? []).missing
-        return missing.count < BranchFileReader.columns.count ? missing : nil
+    /// Somebody's list, read as it would be imported.
+    private static func list(
+        _ rows: CSVReader,
+        _ format: any ImportFormat,
+        _ log: inout DiagnosticLog
+    ) -> Directory? {
+        var importer = Importer(format, keepsSpans: true)
+        importer.take(rows.source.name, CSVStream(rows))
+        log.append(contentsOf: importer.log)
+        for tally in importer.tallies { tally.sayWhatIsLeftOut(&log) }
+        return importer.log.hasErrors ? nil : importer.directory
     }
 
     /// The first line.
     private static func start(of source: Source) -> Span {
-        let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = source.bytes.starts(with: TextEncoding.mark) ? 3 : 0
         return Span(source: source, range: start..<start + source.line(1).count)
     }
 }
@@ -85,11 +102,9 @@ enum DirectoryFileMessage: DiagnosticMessage, Equatable {
     var text: String {
         switch self {
         case .neither:
-            "wanted a directory that starts with 'format: \(DirectoryReader.format)', or a list of "
-                + "public libraries with the columns "
-                + BranchFileReader.columns.map { "'\($0)'" }.joined(separator: ", ")
-                + ", or of their services with the columns "
-                + ServiceFileReader.columns.map { "'\($0)'" }.joined(separator: ", ")
+            "wanted a directory: YAML that starts with 'format: \(DirectoryShape.format)', a table "
+                + "that starts with '# format,\(DirectoryTable.format)', or a list of one of the "
+                + "formats that 'concordat directory formats' names, by its heading"
         case .tooLarge(let bytes, let most):
             "a directory may have \(most) bytes and this has \(bytes)"
         }

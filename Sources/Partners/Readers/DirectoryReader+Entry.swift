@@ -11,6 +11,7 @@ extension DirectoryReader {
         var entry = DirectoryEntry(id: id, name: name, kinds: words(kindsNode, "kind"))
         readService(mapping, into: &entry)
         readTrust(mapping, into: &entry)
+        entry.span = node.span
         return entry
     }
 
@@ -32,7 +33,8 @@ extension DirectoryReader {
         entry.web = mapping["web"].flatMap { nodes.text($0) }
         entry.isVerified = mapping["verified"].flatMap { nodes.truth($0) } ?? false
         entry.lastChecked = mapping["last-checked"].flatMap { date($0) }
-        entry.source = mapping["source"].flatMap { nodes.text($0) }
+        let source = mapping["source"].flatMap { nodes.text($0) }
+        entry.origin = Origin(source ?? origin.source, licence: origin.licence)
     }
 
     private mutating func text(_ key: String, _ mapping: Mapping, _ node: Node) -> String? {

@@ -9,6 +9,9 @@ package struct DirectoryReader {
     let model: Model
     var nodes = NodeReader()
 
+    /// Where the directory as a whole is known from.
+    var origin = Origin("")
+
     private init(model: Model) {
         self.model = model
     }
@@ -36,14 +39,13 @@ package struct DirectoryReader {
             ),
             let list = nodes.list(entriesNode, of: "partners")
         else { return nil }
+        let title = mapping["title"].flatMap { nodes.localizedText($0)?() } ?? ""
+        let source = mapping["source"].flatMap { nodes.text($0) } ?? ""
+        let licence = mapping["licence"].flatMap { nodes.text($0) }
+        origin = Origin(source.isEmpty ? title : source, licence: licence)
         let entries = list.compactMap { entry($0) }
         checkIds(list)
-        return Directory(
-            title: mapping["title"].flatMap { nodes.localizedText($0)?() } ?? "",
-            source: mapping["source"].flatMap { nodes.text($0) } ?? "",
-            licence: mapping["licence"].flatMap { nodes.text($0) },
-            entries: entries
-        )
+        return Directory(title: title, source: source, licence: licence, entries: entries)
     }
 
     private mutating func checkIds(_ list: [Node]) {

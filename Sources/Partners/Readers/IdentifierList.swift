@@ -4,9 +4,13 @@ struct IdentifierList: Sendable {
     private var counts: [String: Int] = [:]
     private static let hyphen: UInt8 = 0x2D
 
+    /// Notes that an id is taken.
+    mutating func take(_ id: String) { taken.insert(id) }
+
     /// The text as small letters, digits and hyphens; with a number where that is taken.
     mutating func unique(_ text: String) -> String {
-        let base = Self.slug(text)
+        let slug = Self.slug(text)
+        let base = slug.isEmpty ? "entry" : slug
         var id = base
         while !taken.insert(id).inserted {
             counts[base, default: 1] += 1

@@ -1,14 +1,39 @@
 import Diagnostics
 
 extension Source {
-    /// The source in UTF-8: itself, or what its bytes are in Windows-1252 where they are not UTF-8.
+    /// The source in UTF-8: itself, or with every line that is not UTF-8 read as Windows-1252.
     func inUTF8() -> Source {
-        guard String(validating: bytes, as: UTF8.self) == nil else { return self }
-        return Source(name: name, text: Windows1252.text(bytes))
+        let text = TextEncoding.inUTF8(bytes)
+        return text == nil ? self : Source(name: name, bytes: text ?? [], firstLine: firstLine)
     }
 }
 
-/// The encoding in which spreadsheets of Western Europe save CSV.
+/// The encodings in which spreadsheets of Western Europe save CSV.
+enum TextEncoding {
+    /// The byte-order mark that spreadsheets put before UTF-8.
+    static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// The bytes in UTF-8, line by line; none where all of them are.
+    static func inUTF8(_ bytes: [UInt8]) -> [UInt8]? {
+        guard !isUTF8(bytes) else { return nil }
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 16)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+            let line = Array(bytes[start..<end])
+            text += isUTF8(line) ? line : Array(Windows1252.text(line).utf8)
+            start = end
+        }
+        return text
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        (try? UTF8Span(validating: bytes.span)) != nil
+    }
+}
+
+/// The encoding of Windows for Western Europe.
 enum Windows1252 {
     /// The characters from 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252).
     private static let high: [UInt32] = [

@@ -10,6 +10,9 @@ struct Choices: Sendable {
         let column: Int
         let group: Int
         let member: PartnerGroup.Member
+
+        /// Whether the partner comes by an agreement that several schools share.
+        var isShared = false
     }
 
     /// A new partnership that may begin with a member of a group.
@@ -42,8 +45,8 @@ extension Choices {
     /// New partnerships take the members that are asked in the order in which they stand.
     func changes(_ found: Solution.Found) -> [Made] {
         var made: [Made] = ground.root.made(found)
-        for (path, elements) in ground.lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) })
-        {
+        for (path, elements) in ground.lists.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }
+        ) {
             for element in elements ?? [] where element.presence == nil {
                 made += element.made(found)
             }
@@ -60,7 +63,7 @@ extension Choices {
         let wishers: Set<Int>
 
         /// Whom it begins with.
-        var partner: (group: PartnerGroup, member: PartnerGroup.Member)?
+        var partner: (group: PartnerGroup, asked: Asked)?
     }
 
     private func additions(
@@ -73,7 +76,9 @@ extension Choices {
         }
         var made: [Made] = []
         for (index, element) in elements.enumerated() {
-            guard let presence = element.presence, found.isChosen(presence.present) else { continue }
+            guard let presence = element.presence, found.isChosen(presence.present) else {
+                continue
+            }
             let slot = slots.first { $0.list == path && $0.element == index }
             let place = slot.flatMap { slot in waiting.firstIndex { $0.group == slot.group } }
             let ask = place.map { waiting.remove(at: $0) }
@@ -102,7 +107,7 @@ extension Choices {
         return Made(
             change: .add(to: list, fields: fields),
             wishers: [],
-            partner: (group, ask.member)
+            partner: (group, ask)
         )
     }
 }

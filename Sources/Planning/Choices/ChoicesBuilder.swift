@@ -65,7 +65,10 @@ struct ChoicesBuilder {
     }
 
     private mutating func growList(_ path: FieldPath, _ records: [Record]?) {
-        guard let records else { return choices.ground.lists[path.identifiers] = .some(nil) }
+        guard let records else {
+            choices.ground.lists[path.identifiers] = .some(nil)
+            return
+        }
         choices.ground.lists[path.identifiers] = records.map { record in
             var element = Element(record: record)
             element.grow(wishes(of: record), in: &choices.program, trifle: Choices.trifle)
@@ -133,11 +136,14 @@ struct ChoicesBuilder {
         let asking = school.goals.filter { goal in
             let kinds = rule(goal).remedy?.kinds ?? []
             return kinds.isEmpty || kinds.contains(group.kind)
+                || !wishes.purposes(of: [goal]).isDisjoint(with: group.offers ?? [])
         }
         let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
         let isOwn = group.members.first?.entry == nil
         let count = isOwn ? needed : min(needed, group.members.count)
-        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else { return }
+        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else {
+            return
+        }
         let wished = (wishes.new[SchoolCase.partnerships] ?? [])
             .of(asking, school.guards.keys).open(to: group)
         let place = choices.groups.count
@@ -156,8 +162,13 @@ struct ChoicesBuilder {
             if let column = element.presence?.present { present.append(.init(column, -1)) }
         }
         let members = group.members.undominated(keeping: count + request.others, request)
-        let asked = members.enumerated().map { rank, member in
-            ask(member, place, upTo: isOwn ? count : 1, rank: Double(rank) / Double(members.count))
+        var asked: [Int] = []
+        for (rank, member) in members.enumerated() {
+            let rank = Double(rank) / Double(members.count)
+            asked.append(ask(member, place, upTo: isOwn ? count : 1, rank: rank))
+            if request.sharesAgreements, let shared = member.shared {
+                asked.append(ask(shared, place, upTo: 1, rank: rank, isShared: true))
+            }
         }
         choices.program.require(asked.map { .init($0) } + present, equals: 0)
     }
@@ -166,7 +177,8 @@ struct ChoicesBuilder {
         _ member: PartnerGroup.Member,
         _ group: Int,
         upTo most: Int,
-        rank: Double
+        rank: Double,
+        isShared: Bool = false
     ) -> Int {
         let doubt =
             0.05 + (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
@@ -174,7 +186,9 @@ struct ChoicesBuilder {
             cost: request.weights.total(member.cost) * 100 + doubt + rank * Choices.trifle,
             upper: Double(most)
         )
-        choices.asked.append(.init(column: column, group: group, member: member))
+        choices.asked.append(
+            .init(column: column, group: group, member: member, isShared: isShared)
+        )
         return column
     }
 
@@ -220,7 +234,8 @@ extension [PartnerGroup.Member] {
                     && other.cost.kilometres <= member.cost.kilometres
                     && !request.names(other)
             }
-            if better.count < count || request.names(member) { kept.append(member) }
+            let isNeeded = request.names(member) || (request.sharesAgreements && member.shared != nil)
+            if better.count < count || isNeeded { kept.append(member) }
         }
         return kept
     }
@@ -261,14 +276,16 @@ extension [WishList.Item] {
     /// purpose is wished that it does not offer.
     fileprivate func open(to group: PartnerGroup) -> [WishList.Item] {
         let facts = Set(group.facts.map(\.path) + [["kind"], ["side"]])
-        let isKnown = group.offers != nil
+        let isKnown = group.members.first?.entry != nil
         return compactMap { item in
             let path = item.setting.path
             if facts.contains(path) || (isKnown && ["profession", "reach"].contains(path[0])) {
                 return nil
             }
             guard path == ["purposes"], let offers = group.offers else { return item }
-            let words = (item.setting.value.elements ?? []).filter { offers.contains($0.text ?? "") }
+            let words = (item.setting.value.elements ?? []).filter {
+                offers.contains($0.text ?? "")
+            }
             guard !words.isEmpty else { return nil }
             let setting = Change.Setting(path: path, value: .list(words), type: item.setting.type)
             return .init(setting: setting, wishers: item.wishers, conforming: item.conforming)

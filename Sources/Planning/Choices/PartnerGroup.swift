@@ -12,7 +12,8 @@ struct PartnerGroup: Sendable {
     /// What a new record of one starts as, as far as rules can tell them apart.
     let facts: [Change.Setting]
 
-    /// The purposes for which they will do; none where anything may be asked.
+    /// The purposes for which they will do; none where the directory does not say, so that anything
+    /// may be asked.
     let offers: [String]?
     let members: [Member]
 
@@ -38,6 +39,7 @@ struct PartnerGroups {
         let professions: [String]
         let reach: String?
         let offers: [String]
+        let saysWhatItOffers: Bool
     }
 
     /// The groups of a kind.
@@ -52,7 +54,8 @@ struct PartnerGroups {
             Key(
                 professions: near.entry.professions.count == 1 ? near.entry.professions : [],
                 reach: near.entry.reach,
-                offers: near.entry.offers.filter(purposes.contains).sorted()
+                offers: near.entry.offers.filter(purposes.contains).sorted(),
+                saysWhatItOffers: !near.entry.offers.isEmpty
             )
         }
         return keyed.values.map { group($0, kind, purposes) }
@@ -83,7 +86,8 @@ struct PartnerGroups {
         return PartnerGroup(
             kind: kind,
             facts: named.filter { !["partner", "directory"].contains($0.path[0]) },
-            offers: found[0].entry.offers.filter(purposes.contains),
+            offers: found[0].entry.offers.isEmpty
+                ? nil : found[0].entry.offers.filter(purposes.contains),
             members: found.map { member($0, kind) }.sorted(by: Self.isBefore)
         )
     }
@@ -103,7 +107,8 @@ struct PartnerGroups {
         )
     }
 
-    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool {
+    private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
+    {
         left.order.lexicographicallyPrecedes(right.order)
     }
 
@@ -135,6 +140,14 @@ extension PartnerGroup {
 }
 
 extension PartnerGroup.Member {
+    /// The same partner where an agreement that several schools share pays for it; none where the
+    /// partner has no such price.
+    var shared: PartnerGroup.Member? {
+        guard entry?.fee?.group != nil else { return nil }
+        let cost = PlanCost(kilometres: cost.kilometres)
+        return .init(entry: entry, kilometres: kilometres, cost: cost, isPriceKnown: true)
+    }
+
     /// The order in which they are taken where all else is the same.
     var order: [String] { [entry?.name ?? "", entry?.id ?? ""] }
 }

@@ -29,7 +29,10 @@ struct Prices: Sendable {
 
     /// Hours to begin with a partner of a kind: those of the action of the rule that answers for
     /// the kind, or else of the longest action that asks such partners.
-    func hours(toBeginWith kind: String) -> Double {
+    func hours(toBeginWith kind: String) -> Double { Self.hours(toBeginWith: kind, by: pack) }
+
+    /// Hours to begin with a partner of a kind, by a pack.
+    static func hours(toBeginWith kind: String, by pack: Pack) -> Double {
         let covering = pack.rules.first { $0.covers == kind }?.remedy?.hours
         let asking = pack.rules.compactMap(\.remedy).filter { $0.kinds.contains(kind) }
         return covering ?? asking.compactMap(\.hours).max() ?? 0

@@ -48,7 +48,12 @@ struct SchoolCase: Sendable {
         let needed = min(counting.map { self.needed(by: $0) }.max() ?? 0, 20)
         for _ in 0..<needed {
             let fields = requiredTexts(of: list)
-            guard let longer = Change.applied([.add(to: list, fields: fields)], to: outlook, by: model),
+            guard
+                let longer = Change.applied(
+                    [.add(to: list, fields: fields)],
+                    to: outlook,
+                    by: model
+                ),
                 let record = longer.records(of: list).last
             else { return }
             outlook = longer
@@ -65,7 +70,8 @@ struct SchoolCase: Sendable {
                 .flatMap { model.record(of: $0.type) }
         }
         let number = outlook.records(of: list).count + 1
-        return (definition?.fields ?? []).filter { $0.isRequired && $0.type == .text }.map { field in
+        return (definition?.fields ?? []).filter { $0.isRequired && $0.type == .text }.map {
+            field in
             let text = "\(definition?.name ?? "")-\(number)"
             return .init(path: [field.name], value: .string(text), type: .text)
         }

@@ -21,11 +21,17 @@ struct LeafMaker {
 
     /// The choices under which a leaf is as wanted.
     func formula(_ leaf: Statement.Leaf, _ wanted: Wanted) throws(FormulaMaker.TooMany) -> Formula {
-        let word = leaf.word.flatMap { program in value(program) }
-        let places = try places(leaf, word)
+        let places = try places(leaf)
         if places.isEmpty { return .constant(wanted.accepts(leaf.program.truth(activation([:])))) }
         let cells = places.compactMap { cell($0) }
-        if leaf.isPresence, cells.allSatisfy(\.isWord) { return presence(leaf, cells, wanted) }
+        if cells.allSatisfy(\.isWord) {
+            if leaf.isPresence { return presence(leaf, cells, wanted) }
+            if let membership = leaf.membership,
+                places.allSatisfy({ $0.loop == membership.list.loop })
+            {
+                return self.membership(membership, leaf, cells, wanted)
+            }
+        }
         guard cells.reduce(1, { min($0 * $1.options.count, Self.most + 1) }) <= Self.most else {
             throw FormulaMaker.TooMany()
         }
@@ -39,13 +45,38 @@ struct LeafMaker {
         _ wanted: Wanted
     ) -> Formula {
         let truth = leaf.program.truth(activation([:]))
-        let words = cells.map { Formula.one(of: $0.options.dropFirst().map(\.column)) }
         switch wanted {
-        case .isTrue: return wanted.accepts(truth) ? .constant(true) : .some(words)
-        case .isNotFalse: return wanted.accepts(truth) ? .constant(true) : .some(words)
+        case .isTrue, .isNotFalse:
+            return wanted.accepts(truth) ? .constant(true) : .some(cells.map(\.isGranted))
         case .isFalse, .isNotTrue:
-            guard wanted.accepts(truth) else { return .constant(false) }
-            return .every(cells.map { .one(of: [$0.options[0].column]) })
+            return wanted.accepts(truth) ? .every(cells.map(\.isAsItIs)) : .constant(false)
+        }
+    }
+
+    /// A list includes a word where it gets it; that it does not is known of a list that is
+    /// recorded, or that gets another.
+    private func membership(
+        _ membership: Statement.Membership,
+        _ leaf: Statement.Leaf,
+        _ cells: [Element.Cell],
+        _ wanted: Wanted
+    ) -> Formula {
+        let truth = leaf.program.truth(activation([:]))
+        guard truth != true else { return .constant(wanted.accepts(true)) }
+        let word = value(membership.word)
+        let own = cells.filter { $0.holds(word) }
+        let others = cells.filter { !$0.holds(word) }
+        let getsIt = Formula.some(own.map(\.isGranted))
+        let getsOther = Formula.some(others.map(\.isGranted))
+        let keepsOff = Formula.every(own.map(\.isAsItIs))
+        let isRecorded = truth == false
+        switch wanted {
+        case .isTrue: return getsIt
+        case .isNotTrue: return keepsOff
+        case .isFalse: return isRecorded ? keepsOff : .every([keepsOff, getsOther])
+        case .isNotFalse:
+            return isRecorded
+                ? getsIt : .some([getsIt, .every(cells.map(\.isAsItIs))])
         }
     }
 
@@ -67,7 +98,9 @@ struct LeafMaker {
             var taken = taken
             taken[place] = index
             let rest = table(leaf, places.dropFirst(), cells.dropFirst(), taken, wanted)
-            if case .constant(true) = rest { free.append(option.column) } else {
+            if case .constant(true) = rest {
+                free.append(option.column)
+            } else {
                 bound.append(.every([.one(of: [option.column]), rest]))
             }
         }
@@ -76,8 +109,7 @@ struct LeafMaker {
     }
 
     private func places(
-        _ leaf: Statement.Leaf,
-        _ word: Value?
+        _ leaf: Statement.Leaf
     ) throws(FormulaMaker.TooMany) -> [Place] {
         var places: Set<Place> = []
         for read in leaf.reads {
@@ -85,7 +117,7 @@ struct LeafMaker {
                 throw FormulaMaker.TooMany()
             }
             for (index, cell) in (element(read.loop)?.cells ?? []).enumerated()
-            where read.meets(cell.path) && (!cell.isWord || word == nil || cell.holds(word)) {
+            where read.meets(cell.path) {
                 places.insert(Place(loop: read.loop, cell: index))
             }
         }
@@ -133,6 +165,12 @@ extension Statement.Read {
 }
 
 extension Element.Cell {
+    /// Something in place of what is there.
+    fileprivate var isGranted: Formula { .one(of: options.dropFirst().map(\.column)) }
+
+    /// What is there stays.
+    fileprivate var isAsItIs: Formula { .one(of: [options[0].column]) }
+
     /// Whether the word that its list may get is this one.
     fileprivate func holds(_ word: Value?) -> Bool {
         options.contains { $0.value != nil && $0.value == word }

@@ -16,6 +16,9 @@ package struct PlanRequest: Sendable {
     /// Hours a term by which steps get their days; where none is given, all are due in one term.
     package var hoursPerTerm: Double?
 
+    /// Whether partners may come by an agreement that several schools share.
+    package var sharesAgreements = false
+
     /// How many of the next best plans are wanted.
     package var others = 2
 

@@ -7,11 +7,12 @@ struct CBCSymbols: Sendable {
     typealias Ask = @convention(c) (Model) -> Int32
     typealias SetNumber = @convention(c) (Model, Double) -> Void
     typealias SetWhole = @convention(c) (Model, Int32) -> Void
-    typealias Load = @convention(c) (
-        Model, Int32, Int32, UnsafePointer<Int32>, UnsafePointer<Int32>, UnsafePointer<Double>,
-        UnsafePointer<Double>, UnsafePointer<Double>, UnsafePointer<Double>,
-        UnsafePointer<Double>, UnsafePointer<Double>
-    ) -> Void
+    typealias Load =
+        @convention(c) (
+            Model, Int32, Int32, UnsafePointer<Int32>, UnsafePointer<Int32>, UnsafePointer<Double>,
+            UnsafePointer<Double>, UnsafePointer<Double>, UnsafePointer<Double>,
+            UnsafePointer<Double>, UnsafePointer<Double>
+        ) -> Void
 
     let newModel: @convention(c) () -> Model?
     let deleteModel: Act

@@ -28,11 +28,17 @@ indirect enum Statement: Sendable {
         let program: Program
         let reads: [Read]
 
-        /// Where it asks whether a list includes a word: the word.
-        let word: Program?
+        /// Where it asks whether a list includes a word: both.
+        let membership: Membership?
 
         /// Whether it only asks that a field is present.
         let isPresence: Bool
+    }
+
+    /// A word that a list may include.
+    struct Membership: Sendable {
+        let word: Program
+        let list: Read
     }
 
     /// A field that a leaf reads.

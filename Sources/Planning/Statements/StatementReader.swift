@@ -93,9 +93,9 @@ struct StatementReader {
     private func leaf(_ expression: Expression) throws(Outside) -> Statement.Leaf {
         var reads: Set<Statement.Read> = []
         gatherReads(of: expression, into: &reads, hidden: [])
-        var word: Program?
-        if expression.operation == .isIn, expression.children[1].fieldPath != nil {
-            word = try program(expression.children[0], nil)
+        var membership: Statement.Membership?
+        if expression.operation == .isIn, let path = expression.children[1].fieldPath {
+            membership = .init(word: try program(expression.children[0], nil), list: read(path))
         }
         let isPresence =
             if case .call(let call) = expression.kind {
@@ -103,10 +103,17 @@ struct StatementReader {
             } else { false }
         return Statement.Leaf(
             program: try program(expression, .bool),
-            reads: reads.sorted { ($0.loop ?? -1, $0.path.joined()) < ($1.loop ?? -1, $1.path.joined()) },
-            word: word,
+            reads: reads.sorted {
+                ($0.loop ?? -1, $0.path.joined()) < ($1.loop ?? -1, $1.path.joined())
+            },
+            membership: membership,
             isPresence: isPresence
         )
+    }
+
+    private func read(_ path: [String]) -> Statement.Read {
+        let loop = loops.lastIndex { $0.name == path[0] }
+        return .init(loop: loop, path: loop == nil ? path : Array(path.dropFirst()))
     }
 
     private func gatherReads(
@@ -115,12 +122,7 @@ struct StatementReader {
         hidden: Set<String>
     ) {
         if let path = expression.fieldPath {
-            guard !hidden.contains(path[0]) else { return }
-            if let loop = loops.lastIndex(where: { $0.name == path[0] }) {
-                reads.insert(.init(loop: loop, path: Array(path.dropFirst())))
-            } else {
-                reads.insert(.init(loop: nil, path: path))
-            }
+            if !hidden.contains(path[0]) { reads.insert(read(path)) }
             return
         }
         var hidden = hidden

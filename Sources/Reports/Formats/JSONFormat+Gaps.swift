@@ -98,34 +98,3 @@ struct ValueRecord: Encodable {
         }
     }
 }
-
-/// One suggested partner as `concordat/result/1` has it.
-struct SuggestionRecord: Encodable {
-    let directory: String
-    let name: String
-    let km: Double?
-    let why: [String]
-    let alsoCloses: [String]
-    let cost: String?
-    let web: String?
-    let verified: Bool
-    let lastChecked: String?
-
-    enum CodingKeys: String, CodingKey {
-        case directory, name, km, why, cost, web, verified
-        case alsoCloses = "also-closes"
-        case lastChecked = "last-checked"
-    }
-
-    init(_ suggestion: Suggestion) {
-        directory = suggestion.entry.id
-        name = suggestion.entry.name
-        km = suggestion.kilometres.map { ($0 * 10).rounded() / 10 }
-        why = suggestion.why
-        alsoCloses = suggestion.alsoCloses
-        cost = suggestion.entry.cost
-        web = suggestion.entry.web
-        verified = suggestion.entry.isVerified
-        lastChecked = suggestion.entry.lastChecked?.description
-    }
-}

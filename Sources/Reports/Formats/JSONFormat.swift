@@ -53,7 +53,7 @@ struct ResultRecord: Encodable {
         findings = result.findings.map { FindingRecord($0) }
         gaps = result.gaps.map { GapRecord($0, report) }
         questions = result.questions.map {
-            QuestionRecord(field: $0.path.description, question: $0.text, rules: $0.rules)
+            QuestionRecord($0)
         }
     }
 
@@ -113,6 +113,14 @@ struct QuestionRecord: Encodable {
     let field: String
     let question: String
     let rules: [String]
+    let settles: [String]
+
+    init(_ asked: Question) {
+        field = asked.path.description
+        question = asked.text
+        rules = asked.rules
+        settles = asked.settles
+    }
 }
 
 /// A key made of any text.

@@ -42,9 +42,9 @@ enum MarkdownFormat: ReportFormat {
         if let action = gap.rule.remedy?.action(report.language) {
             lines.append("  - Next step: \(escaped(action))")
         }
-        lines += gap.smallestChange.map { "  - Closes it: \(escaped(report.words($0)))" }
-        lines += report.suggestions(for: gap).prefix(3)
-            .map { "  - Partner: \(escaped($0.line))" }
+        lines += report.words(gap.smallestChange).map { "  - Closes it: \(escaped($0))" }
+        lines += report.suggestions(for: gap).prefix(3).flatMap { report.lines($0) }
+            .map { "  - \(escaped($0))" }
         if let shortage = report.shortage(for: gap) {
             lines.append("  - Partners: \(escaped(shortage))")
         }

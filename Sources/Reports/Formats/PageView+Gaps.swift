@@ -47,9 +47,9 @@ struct GapView {
         message = gap.finding.message
         action = gap.rule.remedy?.action(report.language) ?? ""
         hasAction = !action.isEmpty
-        changes = gap.smallestChange.map { report.words($0) }
+        changes = report.words(gap.smallestChange)
         hasChanges = !changes.isEmpty
-        partners = report.suggestions(for: gap).map { PartnerView($0) }
+        partners = report.suggestions(for: gap).flatMap { PartnerView.all($0) }
         shortage = report.shortage(for: gap) ?? ""
         hasShortage = !shortage.isEmpty
         hasPartners = !partners.isEmpty
@@ -64,12 +64,17 @@ struct PartnerView {
     let why: String
     let trust: String
 
-    init(_ suggestion: Suggestion) {
-        name = suggestion.entry.name
-        distance = suggestion.kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
-        why = suggestion.why.joined(separator: "; ")
-        let checked = suggestion.entry.lastChecked.map { ", last checked \($0)" } ?? ""
-        trust = (suggestion.entry.isVerified ? "verified" : "not yet verified") + checked
+    /// The partners of a suggestion; of several, each says that it is one of so many.
+    static func all(_ suggestion: Suggestion) -> [PartnerView] {
+        suggestion.partners.map { label, candidate in
+            PartnerView(
+                name: candidate.entry.name,
+                distance: candidate.distance,
+                why: candidate.why.joined(separator: "; "),
+                trust: suggestion.companions.isEmpty
+                    ? candidate.trust : "\(label.lowercased()), all needed; \(candidate.trust)"
+            )
+        }
     }
 }
 

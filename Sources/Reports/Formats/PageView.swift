@@ -114,12 +114,12 @@ struct FirstView {
 struct QuestionView {
     let text: String
     let field: String
-    let rules: String
+    let use: String
 
     init(_ question: Question) {
         text = question.text
         field = question.path.description
-        rules = question.rules.joined(separator: ", ")
+        use = question.use
     }
 }
 

@@ -57,9 +57,9 @@ enum TextFormat: ReportFormat {
             let hours = gap.rule.remedy?.hours.map { " (about \($0.formattedPlainly) h)" } ?? ""
             page.detail("Next step: \(action)\(hours)")
         }
-        for change in gap.smallestChange { page.detail("Closes it: \(report.words(change))") }
-        for suggestion in report.suggestions(for: gap).prefix(3) {
-            page.detail("Partner: \(suggestion.line)")
+        for words in report.words(gap.smallestChange) { page.detail("Closes it: \(words)") }
+        for line in report.suggestions(for: gap).prefix(3).flatMap({ report.lines($0) }) {
+            page.detail(line)
         }
         if let shortage = report.shortage(for: gap) { page.detail("Partners: \(shortage)") }
     }
@@ -67,12 +67,12 @@ enum TextFormat: ReportFormat {
     private static func unknowns(_ report: Report, _ page: inout TextPage) {
         let gaps = report.gaps(.unknown)
         guard !gaps.isEmpty else { return }
-        page.heading("Not known (\(gaps.count)): the questions that settle most come first")
+        page.heading(
+            "Not known (\(gaps.count)): ask in this order, to settle most soonest"
+        )
         for question in report.result.questions.prefix(12) {
             page.item(.unknown, question.text)
-            page.detail(
-                "\(question.path): settles or helps \(question.rules.joined(separator: ", "))"
-            )
+            page.detail("\(question.path): \(question.use)")
         }
         let rest = report.result.questions.count - 12
         if rest > 0 { page.detail("and \(rest) more questions; --format html lists them all") }
@@ -113,15 +113,5 @@ enum TextFormat: ReportFormat {
         for notice in report.result.notices {
             page.paragraph("line \(notice.span.start.line): \(notice.text)")
         }
-    }
-}
-
-extension Suggestion {
-    /// The suggestion in one line.
-    var line: String {
-        let distance = kilometres.map { ", \(($0 * 10).rounded() / 10) km" } ?? ""
-        let checked = entry.lastChecked.map { ", last checked \($0)" } ?? ""
-        let trust = entry.isVerified ? "verified" : "not yet verified"
-        return "\(entry.name)\(distance) (\(why.joined(separator: "; ")); \(trust)\(checked))"
     }
 }

@@ -32,7 +32,8 @@ struct GuideContext {
     func kinds(_ names: [String]) -> [SaidView] {
         let vocabulary = pack.model.vocabularies["kind"]
         return names.map { name in
-            vocabulary?[name].map { said($0.label) } ?? english(name)
+            if name == DistanceBand.others { return said(LocalizedText(GuideWords.otherKindTexts)) }
+            return vocabulary?[name].map { said($0.label) } ?? english(name)
         }
     }
 

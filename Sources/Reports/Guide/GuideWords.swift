@@ -70,5 +70,8 @@ struct GuideWords {
         "en": "the expression below is true", "cy": "mae'r mynegiad isod yn wir",
     ]
 
+    /// The kinds that no distance names.
+    static let otherKindTexts = ["en": "any other kind", "cy": "unrhyw fath arall"]
+
     static let noneTexts = ["en": "none", "cy": "dim"]
 }

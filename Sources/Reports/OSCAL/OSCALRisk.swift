@@ -44,7 +44,7 @@ struct OSCALRisk: Encodable, Sendable {
     }
 
     private static func remediation(_ finding: Finding, _ report: Report) -> Remediation? {
-        let changes = report.gap(of: finding)?.smallestChange.map { report.words($0) } ?? []
+        let changes = report.words(report.gap(of: finding)?.smallestChange ?? [])
         let action = finding.rule.remedy?.action(report.language)
         guard let title = action ?? changes.first else { return nil }
         return Remediation(

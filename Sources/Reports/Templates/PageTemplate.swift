@@ -56,8 +56,8 @@ enum PageTemplate {
             </section>
             {{/near}}{{#hasQuestions}}<section aria-labelledby="questions">
             <h2 id="questions">Questions to answer ({{questionCount}})</h2>
-            <p>Nothing here counts as missing. The answers that settle most come first.</p>
-            <ol>{{#questions}}<li>{{text}} <small>{{field}}: settles or helps {{rules}}</small></li>
+            <p>Nothing here counts as missing. Asked in this order, the answers settle most soonest.</p>
+            <ol>{{#questions}}<li>{{text}} <small>{{field}}: {{use}}</small></li>
             {{/questions}}</ol>
             </section>{{/hasQuestions}}
             <section aria-labelledby="all">

@@ -22,7 +22,7 @@ package struct AllOfForm: RuleForm {
 
     /// What each of them needs, together.
     package func remedies(in situation: Situation) -> [[Change]] {
-        [forms.flatMap { $0.remedies(in: situation).first { !$0.isEmpty } ?? [] }]
+        RemedyChoices.together(forms.map { $0.remedies(in: situation) })
     }
 
     package static func read(_ node: Node, with reader: inout FormReader) -> AllOfForm? {

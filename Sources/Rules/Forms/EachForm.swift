@@ -42,12 +42,9 @@ package struct EachForm: RuleForm {
         guard let meant = scope.meant(in: situation) else { return [] }
         let isWanted = situation.test(wanted.expression, of: scope.list, as: scope.variable)
         let failing = meant.filter { isWanted($0) != true }
-        return [
-            failing.flatMap { element in
-                wanted.remedies(in: situation.binding(name, to: element))
-                    .first { !$0.isEmpty } ?? []
-            }
-        ]
+        return RemedyChoices.together(
+            failing.map { wanted.remedies(in: situation.binding(name, to: $0)) }
+        )
     }
 }
 

@@ -21,7 +21,7 @@ package struct Wish: Sendable {
     }
 
     package let place: Place
-    package let purpose: Purpose
+    package var purpose: Purpose
     package let setting: Change.Setting
 }
 
@@ -50,10 +50,15 @@ extension EveryForm {
 }
 
 extension EachForm {
-    /// What is wished for, for each element that is meant.
+    /// What is wished for, for each element that is meant: whatever counts for it, it is then as it
+    /// should be.
     package func wishes(in situation: Situation) -> [Wish] {
         (scope.meant(in: situation) ?? []).flatMap {
             wanted.wishes(in: situation.binding(name, to: $0))
+        }.map { wish in
+            var wish = wish
+            wish.purpose = .toConform
+            return wish
         }
     }
 }

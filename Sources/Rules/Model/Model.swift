@@ -20,6 +20,11 @@ package struct Model: Sendable {
     /// The type that expressions see in a field.
     package func celType(of type: FieldType) -> Type { type.celType(in: types) }
 
+    /// The record whose type expressions see.
+    package func definition(of type: RecordType) -> RecordDefinition? {
+        types.first { $0.value == type }.flatMap { records[$0.key] }
+    }
+
     /// The record that a field holds, or that its list's elements are.
     package func record(of type: FieldType) -> RecordDefinition? {
         switch type {

@@ -51,6 +51,15 @@ package struct Pack: Sendable {
     }
 }
 
+extension Pack {
+    /// How far to look for partners of some kinds, nearest first; everywhere where nothing is said.
+    package func kilometres(for kinds: [String]) -> [Double] {
+        let own = distances.first { $0.kinds.contains(where: kinds.contains) }
+        let band = own ?? distances.first { $0.kinds.contains(DistanceBand.others) }
+        return band?.withinKilometres ?? []
+    }
+}
+
 /// The work that a pack's clauses come from.
 package struct PackSource: Sendable {
     package let work: String
@@ -89,6 +98,9 @@ package struct Clause: Sendable {
 
 /// How far to look for partners of some kinds, nearest band first.
 package struct DistanceBand: Sendable {
+    /// The word for every kind that no band of the pack names.
+    package static let others = "any-other"
+
     package let kinds: [String]
     package let withinKilometres: [Double]
     package let because: LocalizedText?

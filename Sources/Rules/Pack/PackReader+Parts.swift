@@ -147,15 +147,15 @@ extension PackReader {
             let within = required("within-km", mapping, node, of: "a distance")
         else { return nil }
         return DistanceBand(
-            kinds: kinds(kindsNode),
+            kinds: kinds(kindsNode, or: [DistanceBand.others]),
             withinKilometres: numbers(within),
             because: forms.nodes.localizedText("because", in: mapping)
         )
     }
 
-    /// One kind of partner or several, each known to the model.
-    mutating func kinds(_ node: Node) -> [String] {
-        let known = model.vocabularies["kind"]?.names ?? []
+    /// One kind of partner or several, each known to the model or one of some other words.
+    mutating func kinds(_ node: Node, or words: [String] = []) -> [String] {
+        let known = (model.vocabularies["kind"]?.names ?? []) + words
         return (node.elements ?? [node]).compactMap {
             forms.nodes.word($0, of: known, "a kind of partner")
         }

@@ -5,6 +5,7 @@ package enum FileKind: String, CaseIterable, Sendable {
     case profile
     case directory
     case crosswalk
+    case mapping
 
     /// What its `format` says.
     package var format: String {
@@ -14,6 +15,7 @@ package enum FileKind: String, CaseIterable, Sendable {
         case .profile: ProfileShape.format
         case .directory: DirectoryShape.format
         case .crosswalk: CrosswalkShape.format
+        case .mapping: ListMappingShape.format
         }
     }
 
@@ -31,6 +33,7 @@ package enum FileKind: String, CaseIterable, Sendable {
         case .profile: .mapping(ProfileShape.file)
         case .directory: .mapping(DirectoryShape.file)
         case .crosswalk: .mapping(CrosswalkShape.file)
+        case .mapping: .mapping(ListMappingShape.file)
         }
     }
 }

@@ -123,7 +123,7 @@ extension PackShape {
         [
             .init(
                 "kinds",
-                .oneOrMore(.vocabulary("kind")),
+                kindsOrOthers,
                 "The kinds of partner that it is for.",
                 isRequired: true
             ),
@@ -135,5 +135,12 @@ extension PackShape {
             ),
             .init("because", .localizedText, "Why so far and no farther."),
         ]
+    )
+
+    static let kindsOrOthers = Shape.oneOrMore(
+        .either(
+            .vocabulary("kind"),
+            .words([.init(DistanceBand.others, "Every kind that no other distance names.")])
+        )
     )
 }

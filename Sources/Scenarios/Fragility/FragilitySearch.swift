@@ -56,7 +56,7 @@ struct FragilitySearch: Sendable {
             language: checker.language
         ).all
         guard pieces.count <= Fragility.Limit.pieces else { return .tooMany(pieces.count) }
-        let reads = met.map { $0.rule.reads }
+        let reads = met.map { $0.rule.reads.names }
         let losses = pieces.parallelMap { piece in
             let name = piece.path.lastField?.asIdentifier ?? ""
             let rules = met.indices.filter { reads[$0].contains(name) }

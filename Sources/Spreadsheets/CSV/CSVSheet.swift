@@ -7,10 +7,8 @@ package enum CSVSheet {
 
     /// UTF-8 with a byte-order mark; texts that a spreadsheet would run as formulas are guarded.
     package static func text(of sheet: Sheet) -> String {
-        let lines = ([sheet.columns.map(\.heading)] + sheet.rows).map { row in
-            row.map { quoted(guarded($0)) }.joined(separator: ",")
-        }
-        return "\u{FEFF}" + lines.map { "\($0)\r\n" }.joined()
+        let rows = [sheet.columns.map(\.heading)] + sheet.rows
+        return "\u{FEFF}" + rows.map { CSVLine.text($0) }.joined()
     }
 
     /// The cells, named for the sheet; none where the log says why not.
@@ -30,7 +28,7 @@ package enum CSVSheet {
                 return nil
             }
             for (column, text) in line.fields.enumerated() where !text.isEmpty {
-                grid[row, column] = unguarded(text)
+                grid[row, column] = CSVLine.unguarded(text)
             }
             row += 1
         }
@@ -39,24 +37,5 @@ package enum CSVSheet {
 
     private static func fault(_ line: CSVRow, _ count: Int) -> SheetMessage? {
         line.fault != nil ? .unevenQuotes : count > most ? .tooLarge("\(most) cells") : nil
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let needsQuotes = text.unicodeScalars.contains { ",\"\r\n".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
-    }
-
-    private static func guarded(_ text: String) -> String {
-        isDangerous(text) ? "'\(text)" : text
-    }
-
-    private static func unguarded(_ text: String) -> String {
-        text.hasPrefix("'") && isDangerous(String(text.dropFirst()))
-            ? String(text.dropFirst()) : text
-    }
-
-    /// Whether a spreadsheet would run a text, once the apostrophes before it are gone.
-    private static func isDangerous(_ text: String) -> Bool {
-        text.drop { $0 == "'" }.first.map { "=+-@\t\r".contains($0) } ?? false
     }
 }

@@ -8,23 +8,39 @@ public struct NodeDifference {
     public private(set) var edits: [Edit] = []
 
     private let source: Source
+    private let writer: NewText
 
     /// Compares what a file holds with what it shall hold.
-    public init(from old: Node, to new: Node) {
+    ///
+    /// - Parameters:
+    ///   - old: what it holds, as it was read.
+    ///   - new: what it shall hold.
+    ///   - keepsBlocks: whether lists and mappings that are new, and do not stand in brackets or
+    ///     braces where they come from, are written on several lines; otherwise all go on one.
+    public init(from old: Node, to new: Node, keepsBlocks: Bool = false) {
         source = old.span.source
-        compare(old, new)
+        writer = NewText(keepsBlocks: keepsBlocks)
+        compare(old, new, indent: 0)
     }
 
-    private mutating func compare(_ old: Node, _ new: Node) {
+    /// Notes what differs; a block in the old node's place would stand as far in as the indent,
+    /// and there can be none where there is no indent.
+    private mutating func compare(_ old: Node, _ new: Node, indent: Int?) {
         guard !old.isSame(as: new) else { return }
         switch (old.content, new.content) {
         case (.mapping(let before), .mapping(let after)) where before.canBecome(after):
             compare(before, after, in: old)
         case (.sequence(let before), .sequence(let after))
         where !before.isEmpty && after.count >= before.count:
-            for (one, other) in zip(before, after) { compare(one, other) }
+            let column = source.column(of: old.span.range.lowerBound)
+            let indent = isFlow(old) ? nil : column + 2
+            for (one, other) in zip(before, after) { compare(one, other, indent: indent) }
             for node in after.dropFirst(before.count) { append(node, after: before, in: old) }
-        default: replace(old, new)
+        default:
+            guard let indent, old.items.isEmpty, writer.isBlock(new) else {
+                return replace(old, new)
+            }
+            writeBlock(new, over: old, indent: indent)
         }
     }
 
@@ -36,9 +52,20 @@ public struct NodeDifference {
         edit(range, (isBare ? " " : "") + text)
     }
 
+    /// Writes a block from the line after a value that goes.
+    private mutating func writeBlock(_ new: Node, over old: Node, indent: Int) {
+        let start = old.span.range.lowerBound
+        let blanks = source.bytes[..<start].reversed().prefix { $0 == 0x20 }.count
+        edit((start - blanks)..<end(of: old), "")
+        let place = source.lineEnd(from: end(of: old))
+        edit(place..<place, writer.block(new, indent: indent))
+    }
+
     private mutating func compare(_ before: Mapping, _ after: Mapping, in node: Node) {
         for entry in before.entries {
-            if let value = after[entry.name] { compare(entry.value, value) }
+            let column = source.column(of: entry.key.span.range.lowerBound)
+            let indent = isFlow(node) ? nil : column + 2
+            if let value = after[entry.name] { compare(entry.value, value, indent: indent) }
         }
         var previous = before.entries[0]
         for entry in after.entries {
@@ -60,12 +87,13 @@ public struct NodeDifference {
         of mapping: Mapping,
         in node: Node
     ) {
-        let text = "\(entry.key.flowText): \(entry.value.flowText)"
         let end = end(of: previous.value)
-        guard !isFlow(node) else { return edit(end..<end, ", \(text)") }
+        guard !isFlow(node) else {
+            return edit(end..<end, ", \(entry.key.flowText): \(entry.value.flowText)")
+        }
         let column = source.column(of: mapping.entries[0].key.span.range.lowerBound)
         let place = source.lineEnd(from: end)
-        edit(place..<place, "\n\(String(repeating: " ", count: column))\(text)")
+        edit(place..<place, "\n" + writer.line(entry, indent: column))
     }
 
     private mutating func remove(
@@ -97,9 +125,8 @@ public struct NodeDifference {
         guard let mapping = node.mapping, !isFlow(last) else {
             return edit(place..<place, "\n\(lead)\(node.flowText)")
         }
-        let lines = mapping.entries.map { "\($0.key.flowText): \($0.value.flowText)" }
-        let indent = "\n" + String(repeating: " ", count: dash + 2)
-        edit(place..<place, "\n\n\(lead)\(lines.joined(separator: indent))")
+        let lines = mapping.entries.map { writer.line($0, indent: dash + 2) }
+        edit(place..<place, "\n\n\(lead)\(lines.joined(separator: "\n").dropFirst(dash + 2))")
     }
 
     private mutating func edit(_ range: Range<Int>, _ text: String) {

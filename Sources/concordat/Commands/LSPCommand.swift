@@ -42,6 +42,7 @@ struct LSPCommand: ParsableCommand {
             case .directory: _ = DirectoryReader.read(document, model: model, into: &log)
             case .profile: _ = ProfileReader.read(document, into: &log)
             case .crosswalk: Self.checkCrosswalk(document, &log)
+            case .mapping: _ = ListMappingReader.read(document, model: model, into: &log)
             case .inventory, .pack: break
             }
         }

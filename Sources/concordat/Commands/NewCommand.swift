@@ -9,6 +9,7 @@ struct NewCommand: ParsableCommand {
         abstract: "Start a new file.",
         subcommands: [
             NewInventoryCommand.self, NewPackCommand.self, NewProfileCommand.self,
+            NewMappingCommand.self,
         ]
     )
 }

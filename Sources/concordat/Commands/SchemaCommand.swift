@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The kind of file: inventory, pack, profile, directory or crosswalk.")
+    @Argument(help: "The kind of file: inventory, pack, profile, directory, crosswalk or mapping.")
     var kind: FileKind
 
     @Option(help: "A rule set, for its model; the CILIP partnerships chapter unless you say.")

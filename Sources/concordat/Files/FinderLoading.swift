@@ -43,18 +43,15 @@ struct FinderLoading {
                 else { return loaded }
                 directories.append(directory)
             }
-            let outcodes = outcodes(&loaded.log)
-            loaded.finder = PartnerFinder(directories, outcodes: outcodes)
+            let places = PlaceLists(&loaded.log)
+            loaded.finder = PartnerFinder(
+                directories,
+                outcodes: places.outcodes,
+                sectors: places.sectors
+            )
         } catch {
             loaded.failure = error
         }
         return loaded
-    }
-
-    /// The middles of postcode districts; none where the file is not among the rules.
-    private static func outcodes(_ log: inout DiagnosticLog) -> Outcodes {
-        let path = Installation.rules.map { "\($0)/\(Installation.outcodes)" }
-        guard let source = path.flatMap({ try? FileText.source($0) }) else { return Outcodes() }
-        return Outcodes.read(source, into: &log) ?? Outcodes()
     }
 }

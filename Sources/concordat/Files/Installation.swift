@@ -6,6 +6,7 @@ enum Installation {
     static let defaultPack = "cilip-secondary-2014/partnerships.yaml"
     static let defaultDirectories = ["directories/uk.yaml", "directories/library-services.csv"]
     static let outcodes = "places/outcodes.csv"
+    static let sectors = "places/sectors.csv"
 
     /// The rule set that is used unless another is named.
     static var defaultPackPath: String? { rules.map { "\($0)/\(defaultPack)" } }

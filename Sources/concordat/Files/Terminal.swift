@@ -10,6 +10,9 @@ enum Terminal {
         TextStyle(hasColour: isColoured(1), width: width)
     }
 
+    /// Whether standard input is typed by somebody, and so shows by itself.
+    static var isTyped: Bool { isatty(0) == 1 }
+
     static func printErrors(_ log: DiagnosticLog) {
         let printer = DiagnosticPrinter(hasColour: isColoured(2))
         let text = printer.text(log)

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(.withCommand) struct SchemaCommandTests {
-    @Test(arguments: ["inventory", "pack", "profile", "directory", "crosswalk"])
+    @Test(arguments: ["inventory", "pack", "profile", "directory", "crosswalk", "mapping"])
     func `prints the schema that is shipped`(kind: String) throws {
         let run = try Command(folder: try Scratch()).run(["schema", kind])
         #expect(run.status == 0)

@@ -177,7 +177,7 @@ import Testing
         #expect(
             found.first?.reasons == [
                 .nearest("bookshop"), .servesOwnArea("Leeds"), .cost("Free"),
-                .measuredFromOutcode("PE28"), .lastCheckedLongAgo(checked),
+                .measuredFromMiddle(of: "PE28"), .lastCheckedLongAgo(checked),
             ]
         )
     }

@@ -14,12 +14,19 @@ import Testing
         try read(Array(text.utf8))
     }
 
-    @Test func `tells the two kinds of file apart by how they start`() throws {
-        let list = BranchFileReader.columns.joined(separator: ",") + "\nA,X1 1AA,-1,53,Leeds\n"
+    private static let columns = "Name,Postcode,Longitude,Latitude,Upper tier local authority"
+
+    @Test func `tells the kinds of file apart by how they start`() throws {
+        let list = Self.columns + "\nA,X1 1AA,-1,53,Leeds\n"
         #expect(try read(list).0?.entries.count == 1)
         #expect(try read("\u{FEFF}" + list).0?.entries.count == 1)
         let yaml = "format: concordat/directory/1\nid: d\ntitle: D\nsource: S\nentries: []\n"
         #expect(try read(yaml).0?.entries.isEmpty == true)
+        let table =
+            "# format,concordat/directory-table/1\n# source,s,S,,\nid,name,kinds,source\n"
+            + "a,A,parents,s\n"
+        #expect(try read(table).0?.entries.count == 1)
+        #expect(try read("\u{FEFF}" + table).0?.entries.count == 1)
     }
 
     @Test(arguments: [
@@ -36,8 +43,9 @@ import Testing
     }
 
     @Test func `a list that a quote swallows is not a directory`() throws {
-        let list = BranchFileReader.columns.joined(separator: ",")
-        let (directory, log) = try read(list + "\nA,\"X1 1AA,-1,53,Leeds\nB,X1,-1,53,Leeds\n")
+        let (directory, log) = try read(
+            Self.columns + "\nA,\"X1 1AA,-1,53,Leeds\nB,X1,-1,53,Leeds\n"
+        )
         #expect(directory == nil)
         #expect(log.diagnostics.map(\.code) == ["directory/quote-never-closed"])
     }

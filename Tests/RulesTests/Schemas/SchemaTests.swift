@@ -53,6 +53,8 @@ import YAML
         }
         let directory = try file("rules/directories/uk.yaml")
         #expect(try validation(.directory, ["uk": directory]).faults() == [:])
+        let mapping = try file("rules/starters/mapping.yaml")
+        #expect(try validation(.mapping, ["starter": mapping]).faults() == [:])
         #expect(try validation(.inventory, try files(in: "samples")).faults() == [:])
         for folder in ["samples/profiles", "rules/profiles"] {
             #expect(try validation(.profile, try files(in: folder)).faults() == [:])

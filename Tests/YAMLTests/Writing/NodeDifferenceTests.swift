@@ -46,6 +46,26 @@ import YAML
         #expect(try node(text).isSame(as: node(new)))
     }
 
+    @Test(arguments: [
+        ("a: 1 # c\n", "a: 1\nb:\n  c: 2\n  d: {e: 3}", "a: 1 # c\nb:\n  c: 2\n  d: {e: 3}\n"),
+        ("a:  # none yet\nb: 2\n", "a:\n  - c: 1\nb: 2", "a:  # none yet\n  - c: 1\nb: 2\n"),
+        ("a: none\nb: 2\n", "a:\n- c: [x, y]\n  d: 1\nb: 2", "a:\n  - c: [x, y]\n    d: 1\nb: 2\n"),
+        ("a: []\n", "a:\n- b\n- c", "a:\n  - b\n  - c\n"),
+        ("a: {b: none}\n", "a:\n  b:\n    c: 1", "a: {b: {c: 1}}\n"),
+        ("x:\n  a:\n  # - d: 1\n", "x:\n  a:\n    - c: 1", "x:\n  a:\n    - c: 1\n  # - d: 1\n"),
+        (
+            "x:\n  - a: 1\n", "x:\n- a: 1\n- a: 2\n  b:\n    c: 3",
+            "x:\n  - a: 1\n\n  - a: 2\n    b:\n      c: 3\n"
+        ),
+    ])
+    func `keeps blocks where it is told to`(old: String, new: String, wanted: String) throws {
+        let (before, after) = (try node(old), try node(new))
+        let edits = NodeDifference(from: before, to: after, keepsBlocks: true).edits
+        let text = String(decoding: before.span.source.applying(edits), as: UTF8.self)
+        #expect(text == wanted)
+        #expect(try node(text).isSame(as: after))
+    }
+
     @Test func `has nothing to change where both hold the same`() throws {
         #expect(try changed("a: 'x' # c\n", "{\"a\": x}") == "a: 'x' # c\n")
     }

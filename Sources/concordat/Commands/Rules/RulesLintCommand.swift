@@ -81,7 +81,8 @@ struct RulesLintCommand: ParsableCommand {
                 hasFailed = true
             }
         }
-        try LintReport(format: format, isWhole: !hasFailed).print(findings)
+        let advice = "'concordat rules lint --explain NAME' says why"
+        try FindingReport(format: format, advice: advice, isWhole: !hasFailed).print(findings)
         if hasFailed { throw ExitCode(2) }
         if !findings.isEmpty { throw ExitCode(1) }
     }

@@ -1,0 +1,130 @@
+import Checking
+import Partners
+import Rules
+
+/// Chooses which agreements are made, and one item from each school's menu.
+struct GroupChoice {
+    private let planner: Planner
+    private let searches: [SchoolSearch]
+    private let menus: [Menu]
+    private let entries: [DirectoryEntry]
+
+    init(_ planner: Planner, _ searches: [SchoolSearch], _ menus: [Menu]) {
+        (self.planner, self.searches, self.menus) = (planner, searches, menus)
+        let offered = searches.map(\.offered).reduce(into: [:]) { all, own in
+            all.merge(own) { first, _ in first }
+        }
+        entries = offered.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// The columns of the program.
+    private struct Columns {
+        var agreements: [Int] = []
+        var items: [[Int]] = []
+    }
+
+    func answer() -> GroupAnswer? {
+        guard menus.allSatisfy({ !$0.items.isEmpty }) else { return nil }
+        let (program, columns) = self.program(isBound: false)
+        guard case .found(let found) = planner.solver.solve(program) else { return nil }
+        return made(found, columns, bound: bound(found))
+    }
+
+    /// What no choice costs less than, in pence.
+    private func bound(_ found: Solution.Found) -> Double {
+        guard menus.contains(where: \.isCutShort) else { return found.bound }
+        guard case .found(let least) = planner.solver.solve(program(isBound: true).program) else {
+            return 0
+        }
+        return least.bound
+    }
+
+    /// The least cost over agreements and menus.
+    ///
+    /// - Parameter isBound: whether a menu that was cut short is taken for as cheap as it could be:
+    ///   its cheapest item without any agreements.
+    private func program(isBound: Bool) -> (program: IntegerProgram, columns: Columns) {
+        var program = IntegerProgram()
+        var columns = Columns()
+        columns.agreements = entries.map { program.column(cost: pence(cost(of: $0))) }
+        for menu in menus {
+            let items = menu.items.map { program.column(cost: $0.plan.cost) }
+            program.require(items.map { .init($0) }, equals: 1)
+            for (item, column) in zip(menu.items, items) where !(isBound && menu.isCutShort) {
+                for (entry, agreement) in zip(entries, columns.agreements)
+                where item.agreements.contains(entry.id) {
+                    program.require([.init(agreement), .init(column, -1)], atLeast: 0)
+                }
+            }
+            columns.items.append(items)
+        }
+        for (entry, agreement) in zip(entries, columns.agreements) {
+            guard let most = entry.fee?.group?.schools else { continue }
+            let users = zip(menus, columns.items).flatMap { menu, items in
+                zip(menu.items, items).filter { $0.0.agreements.contains(entry.id) }.map(\.1)
+            }
+            program.require(
+                users.map { .init($0) } + [.init(agreement, -Double(most))],
+                atMost: 0
+            )
+        }
+        return (program, columns)
+    }
+
+    private func cost(of entry: DirectoryEntry) -> PlanCost {
+        let hours = entry.kinds.map { planner.hours(toBeginWith: $0) }.max() ?? 0
+        let pounds = min(entry.fee?.group?.amount ?? 0, 1e9)
+        return PlanCost(pence: Int((pounds * 100).rounded()), hours: hours)
+    }
+
+    private func pence(_ cost: PlanCost) -> Double {
+        (searches.first?.request.weights ?? PlanWeights()).total(cost) * 100
+    }
+
+    private func made(
+        _ found: Solution.Found,
+        _ columns: Columns,
+        bound: Double
+    ) -> GroupAnswer {
+        let chosen = zip(menus, columns.items).map { menu, items in
+            zip(menu.items, items).first { found.isChosen($0.1) }?.0 ?? menu.items[0]
+        }
+        let agreements = entries.map { entry in
+            GroupAnswer.Agreement(
+                entry: entry,
+                schools: zip(searches, chosen).filter { $0.1.agreements.contains(entry.id) }
+                    .map(\.0.before.inventory.schoolName),
+                cost: cost(of: entry)
+            )
+        }.filter { !$0.schools.isEmpty }
+        let schools = zip(searches, chosen).map { search, item in
+            GroupAnswer.School(
+                name: search.before.inventory.schoolName,
+                answer: planner.answer(search, item.plan)
+            )
+        }
+        let weights = searches.first?.request.weights ?? PlanWeights()
+        let plans = schools.compactMap(\.answer.plan?.cost)
+        let spent = (plans + agreements.map(\.cost)).reduce(PlanCost(), +)
+        let total = weights.total(spent)
+        let isOptimal = found.cost - bound < 0.5 * Double(max(1, searches.count))
+        return GroupAnswer(
+            schools: schools,
+            agreements: agreements,
+            cost: spent,
+            total: total,
+            alone: alone,
+            proof: .init(
+                bound: isOptimal ? total : min(total, max(0, bound / 100)),
+                isOptimal: isOptimal,
+                solver: planner.solver.name
+            )
+        )
+    }
+
+    /// What the schools pay where nothing is shared: every menu has an item for that.
+    private var alone: Double {
+        menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan.cost }
+            .reduce(0, +) / 100
+    }
+}

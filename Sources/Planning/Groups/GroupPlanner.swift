@@ -1,0 +1,56 @@
+package import Checking
+package import Diagnostics
+import Glibc
+import Partners
+import Rules
+
+/// Finds the cheapest plans for several schools that may share agreements.
+///
+/// Each school's menu says what it would do for every set of agreements; which agreements are made
+/// is one more integer program over the menus. Both are exact, and so is the whole; where time runs
+/// out, the items that were not looked for count as cheap as they could be, which gives the bound.
+package struct GroupPlanner: Sendable {
+    private let planner: Planner
+    private let seconds: Double
+
+    /// Makes a planner of groups.
+    ///
+    /// - Parameters:
+    ///   - planner: plans for one school.
+    ///   - seconds: the time after which no more plans are looked for.
+    package init(_ planner: Planner, seconds: Double = 10) {
+        (self.planner, self.seconds) = (planner, seconds)
+    }
+
+    /// The plans for some schools.
+    ///
+    /// - Parameters:
+    ///   - inventories: the schools.
+    ///   - request: what is asked of each; the limits hold for each school by itself.
+    ///   - log: takes what is wrong with the inventories.
+    /// - Returns: the plans; none where an inventory cannot be checked.
+    package func answer(
+        _ inventories: [(inventory: Inventory, request: PlanRequest)],
+        into log: inout DiagnosticLog
+    ) -> GroupAnswer? {
+        let end = Clock.now + seconds
+        var searches: [SchoolSearch] = []
+        for (inventory, request) in inventories {
+            guard let search = planner.search(inventory, request, into: &log) else { return nil }
+            searches.append(search)
+        }
+        let menus = searches.parallelMap { search in
+            search.menu { Clock.now < end }
+        }
+        return GroupChoice(planner, searches, menus).answer()
+    }
+}
+
+/// Seconds that pass, whatever the day.
+enum Clock {
+    static var now: Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}

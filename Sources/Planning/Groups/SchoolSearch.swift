@@ -1,0 +1,44 @@
+import Checking
+import Partners
+
+/// One school's part in a group.
+struct SchoolSearch: Sendable {
+    let before: CheckResult
+    let home: Home?
+    let request: PlanRequest
+    let puzzle: Puzzle
+    let solver: CBC
+
+    /// Gaps that close, whatever is shared.
+    let goals: Set<Int>
+    let left: [PlanAnswer.Left]
+    let conflict: [PlanLimit]
+
+    init(
+        _ before: CheckResult,
+        _ home: Home?,
+        _ request: PlanRequest,
+        _ puzzle: Puzzle,
+        _ solver: CBC
+    ) {
+        (self.before, self.home, self.request) = (before, home, request)
+        (self.puzzle, self.solver) = (puzzle, solver)
+        var search = PlanSearch(puzzle, solver, request)
+        goals = search.reachable()
+        (left, conflict) = (search.left, search.conflict)
+    }
+
+    /// The partners whose agreements it could join.
+    var offered: [String: DirectoryEntry] {
+        let entries = puzzle.choices.asked.filter(\.isShared).compactMap(\.member.entry)
+        return Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+    }
+
+    /// What it would do for every set of agreements.
+    func menu(mayGoOn: () -> Bool) -> Menu {
+        Menu(offered: Set(offered.keys), mayGoOn: mayGoOn) { allowed in
+            var search = PlanSearch(puzzle, solver, request, sharing: allowed)
+            return search.cheapest(closing: goals)
+        }
+    }
+}
