@@ -95,14 +95,14 @@ package struct Planner: Sendable {
     }
 
     private func home(_ before: CheckResult) -> Home? {
-        Seeker(before.inventory, outcodes: finder.outcodes).home
+        finder.seeker(for: before.inventory).home
     }
 
     private func puzzle(_ inventory: Inventory, _ request: PlanRequest) -> Puzzle {
         let school = SchoolCase(checker, inventory, request)
         let groups = PartnerGroups(
             finder: finder,
-            seeker: Seeker(inventory, outcodes: finder.outcodes),
+            seeker: finder.seeker(for: inventory),
             pack: checker.compiled.pack,
             prices: Prices(checker.compiled.pack, inventory, unknown: request.unknownPrice)
         )

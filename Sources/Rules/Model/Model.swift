@@ -36,11 +36,6 @@ package struct Model: Sendable {
         }
     }
 
-    /// The definition that a type of expressions was made from.
-    func definition(of type: RecordType) -> RecordDefinition? {
-        types.first { $0.value == type }.flatMap { records[$0.key] }
-    }
-
     /// The vocabulary whose words a field holds, or its elements.
     package func vocabulary(of type: FieldType) -> Vocabulary? {
         switch type {

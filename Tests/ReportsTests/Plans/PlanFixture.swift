@@ -99,7 +99,7 @@ enum PlanFixture {
         entry.place = Coordinate(latitude: 52.331, longitude: -0.183)
         entry.web = "cambridgeshire.gov.uk/libraries"
         entry.lastChecked = Day("2023-12-31")
-        entry.source = "Arts Council England"
+        entry.origin = Origin("Arts Council England")
         let partner = NewPartner(
             kind: "public-libraries",
             kindLabel: "Public libraries",
