@@ -6,10 +6,17 @@ import Rules
 struct PlanMaker {
     private let school: SchoolCase
     private let request: PlanRequest
+    private let reasons: PartnerReasons
     private let solver: String
 
-    init(_ school: SchoolCase, _ request: PlanRequest, _ solver: String) {
-        (self.school, self.request, self.solver) = (school, request, solver)
+    init(
+        _ school: SchoolCase,
+        _ request: PlanRequest,
+        _ reasons: PartnerReasons,
+        _ solver: String
+    ) {
+        (self.school, self.request) = (school, request)
+        (self.reasons, self.solver) = (reasons, solver)
     }
 
     /// The plan of a solution.
@@ -51,26 +58,14 @@ struct PlanMaker {
         found.made.compactMap { made in
             guard let partner = made.partner else { return nil }
             return Draft(
-                deed: .begin(newPartner(partner.group, partner.asked)),
+                deed: .begin(
+                    reasons.partner(partner.group, partner.asked, for: made.change.purposes)
+                ),
                 changes: [made.change],
                 actions: actions(of: made.change, partner.group.kind, found),
                 cost: partner.asked.member.cost
             )
         }
-    }
-
-    private func newPartner(_ group: PartnerGroup, _ asked: Choices.Asked) -> NewPartner {
-        let member = asked.member
-        let label = school.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
-        return NewPartner(
-            kind: group.kind,
-            kindLabel: label,
-            entry: member.entry,
-            kilometres: member.kilometres,
-            isPriceKnown: member.isPriceKnown,
-            reasons: [],
-            rivals: []
-        )
     }
 
     /// The gaps that a new partner closes if it is the only one to go: whose actions it carries out.
@@ -167,6 +162,13 @@ struct PlanMaker {
 }
 
 extension Change {
+    /// The purposes of a new partnership.
+    fileprivate var purposes: [String] {
+        guard case .add(_, let fields) = self else { return [] }
+        return fields.filter { $0.path == ["purposes"] }.flatMap { $0.value.elements ?? [] }
+            .compactMap(\.text)
+    }
+
     /// Whether two changes are about the same record.
     fileprivate func touches(_ other: Change) -> Bool { record == other.record }
 

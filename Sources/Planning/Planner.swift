@@ -46,10 +46,16 @@ package struct Planner: Sendable {
         guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
             return nil
         }
-        let puzzle = puzzle(inventory, request)
+        let groups = groups(inventory, request)
+        let puzzle = puzzle(inventory, request, groups)
         var search = PlanSearch(puzzle, solver, request)
         search.run()
-        let maker = PlanMaker(puzzle.school, request, solver.name)
+        let maker = PlanMaker(
+            puzzle.school,
+            request,
+            PartnerReasons(groups, request),
+            solver.name
+        )
         return PlanAnswer(
             request: request,
             before: before,
@@ -72,12 +78,19 @@ package struct Planner: Sendable {
         }
         var request = request
         request.sharesAgreements = true
-        return SchoolSearch(before, home(before), request, puzzle(inventory, request), solver)
+        let groups = groups(inventory, request)
+        let puzzle = puzzle(inventory, request, groups)
+        return SchoolSearch(before, home(before), request, groups, puzzle, solver)
     }
 
     /// A school's part in a group once its plan is chosen.
     func answer(_ search: SchoolSearch, _ plan: PlanSearch.Confirmed) -> PlanAnswer {
-        let maker = PlanMaker(search.puzzle.school, search.request, solver.name)
+        let maker = PlanMaker(
+            search.puzzle.school,
+            search.request,
+            PartnerReasons(search.groups, search.request),
+            solver.name
+        )
         return PlanAnswer(
             request: search.request,
             before: search.before,
@@ -95,17 +108,35 @@ package struct Planner: Sendable {
     }
 
     private func home(_ before: CheckResult) -> Home? {
-        finder.seeker(for: before.inventory).home
+        seeker(before.inventory).home
     }
 
-    private func puzzle(_ inventory: Inventory, _ request: PlanRequest) -> Puzzle {
-        let school = SchoolCase(checker, inventory, request)
-        let groups = PartnerGroups(
+    /// The program whose least cost is the cheapest plan's, for other solvers to check.
+    package func program(_ inventory: Inventory, _ request: PlanRequest) -> String {
+        let puzzle = puzzle(inventory, request, groups(inventory, request))
+        var search = PlanSearch(puzzle, solver, request)
+        return puzzle.program(closing: search.reachable(), keeping: request.limits).inLPFormat
+    }
+
+    private func groups(_ inventory: Inventory, _ request: PlanRequest) -> PartnerGroups {
+        PartnerGroups(
             finder: finder,
-            seeker: finder.seeker(for: inventory),
+            seeker: seeker(inventory),
             pack: checker.compiled.pack,
             prices: Prices(checker.compiled.pack, inventory, unknown: request.unknownPrice)
         )
+    }
+
+    private func seeker(_ inventory: Inventory) -> Seeker {
+        Seeker(inventory, outcodes: finder.outcodes, sectors: finder.sectors)
+    }
+
+    private func puzzle(
+        _ inventory: Inventory,
+        _ request: PlanRequest,
+        _ groups: PartnerGroups
+    ) -> Puzzle {
+        let school = SchoolCase(checker, inventory, request)
         return Puzzle(school, ChoicesBuilder.choices(school, groups, request), statements)
     }
 }

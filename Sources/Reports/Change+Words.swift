@@ -81,6 +81,7 @@ struct ChangeWords {
     /// A value of a field: today as whichever day it is done on, but for days that are to come.
     private func words(_ value: Value, _ type: FieldType, of field: String? = nil) -> String {
         switch value {
+        case .null: "none"
         case .string(let text):
             "“\(model.vocabulary(of: type)?[text]?.label(language) ?? text)”"
         case .bool(let truth): truth ? "yes" : "no"

@@ -234,7 +234,8 @@ extension [PartnerGroup.Member] {
                     && other.cost.kilometres <= member.cost.kilometres
                     && !request.names(other)
             }
-            let isNeeded = request.names(member) || (request.sharesAgreements && member.shared != nil)
+            let isNeeded =
+                request.names(member) || (request.sharesAgreements && member.shared != nil)
             if better.count < count || isNeeded { kept.append(member) }
         }
         return kept

@@ -61,8 +61,13 @@ extension Element {
         _ trifle: Double
     ) {
         let asItIs = Option(value: nil, column: program.column())
-        let granted = values.map { value, wishers in
-            Option(value: value, column: program.column(cost: trifle), wishers: wishers)
+        let granted = values.enumerated().map { rank, granted in
+            let cost = trifle * (1 + 0.01 * Double(rank))
+            return Option(
+                value: granted.value,
+                column: program.column(cost: cost),
+                wishers: granted.wishers
+            )
         }
         let cell = Cell(names: names, type: type, isWord: isWord, options: [asItIs] + granted)
         cells.append(cell)

@@ -73,8 +73,7 @@ struct PartnerGroups {
     private func distance(_ kind: String) -> Double? {
         let own = pack.rules.compactMap(\.remedy).filter { $0.kinds.contains(kind) }
             .flatMap(\.withinKilometres)
-        let band = pack.distances.first { $0.kinds.contains(kind) }?.withinKilometres
-        return (own + (band ?? [])).max()
+        return (own + pack.kilometres(for: [kind])).max()
     }
 
     private func group(

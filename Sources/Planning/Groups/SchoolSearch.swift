@@ -6,6 +6,7 @@ struct SchoolSearch: Sendable {
     let before: CheckResult
     let home: Home?
     let request: PlanRequest
+    let groups: PartnerGroups
     let puzzle: Puzzle
     let solver: CBC
 
@@ -18,11 +19,12 @@ struct SchoolSearch: Sendable {
         _ before: CheckResult,
         _ home: Home?,
         _ request: PlanRequest,
+        _ groups: PartnerGroups,
         _ puzzle: Puzzle,
         _ solver: CBC
     ) {
         (self.before, self.home, self.request) = (before, home, request)
-        (self.puzzle, self.solver) = (puzzle, solver)
+        (self.groups, self.puzzle, self.solver) = (groups, puzzle, solver)
         var search = PlanSearch(puzzle, solver, request)
         goals = search.reachable()
         (left, conflict) = (search.left, search.conflict)

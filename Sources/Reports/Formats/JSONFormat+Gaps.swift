@@ -87,6 +87,7 @@ struct ValueRecord: Encodable {
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch value {
+        case .null: try container.encode("none")
         case .string(let text): try container.encode(text)
         case .bool(let truth): try container.encode(truth)
         case .int(let number): try container.encode(number)

@@ -42,10 +42,27 @@ extension EveryForm {
         let sort = scope.filter?.sort(of: scope.element) ?? .literal(.bool(true), at: span)
         let isRightSort = situation.test(sort, of: scope.list, as: scope.variable)
         let elements = scope.list.elements(in: situation.root) ?? []
-        return elements.filter { isRightSort($0) != false }
-            .flatMap { wanted.wishes(of: $0, .toConform, in: situation) }
+        return elements.filter { isRightSort($0) != false }.flatMap {
+            exemptions(.record($0.path), $0) + wanted.wishes(of: $0, .toConform, in: situation)
+        } + exemptions(.new(scope.list.path), nil)
             + (scope.filter?.wishes(ofNew: scope.list, .toCount, in: situation) ?? [])
             + wanted.wishes(ofNew: scope.list, .toConform, in: situation)
+    }
+}
+
+extension EveryForm {
+    /// Where those are not meant that record a field as none: none in the field.
+    private func exemptions(_ place: Wish.Place, _ record: Record?) -> [Wish] {
+        let filters = (scope.filter?.groups ?? []).flatMap { group -> [Filter] in
+            if case .not(let filter) = group { [filter] } else { [] }
+        }
+        return filters.filter { $0.allTests.count == 1 }.flatMap(\.tests).filter { test in
+            test.isOfAbsence && record.map { test.field.value(in: $0) == nil } ?? true
+        }.map { test in
+            let names = test.field.fields.map(\.name)
+            let setting = Change.Setting(path: names, value: .null, type: test.field.field.type)
+            return Wish(place: place, purpose: .toConform, setting: setting)
+        }
     }
 }
 
@@ -114,6 +131,14 @@ extension Filter {
 }
 
 extension Filter.Test {
+    /// Whether it asks that a field is recorded as none.
+    fileprivate var isOfAbsence: Bool {
+        guard comparison.keyword == "present", case .value(let value, _, _) = operand else {
+            return false
+        }
+        return value == .bool(false)
+    }
+
     fileprivate var isOfFact: Bool {
         field.fields.contains { $0.isFixed || $0.derivedFrom != nil }
     }

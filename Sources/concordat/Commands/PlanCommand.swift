@@ -25,8 +25,27 @@ struct PlanCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "An inventory file; - for standard input.")
-    var inventory: String
+    @Argument(
+        help: ArgumentHelp(
+            "An inventory file, - for standard input; with --shared several, or folders of them.",
+            valueName: "inventory"
+        )
+    )
+    var inventories: [String]
+
+    @Flag(
+        help: "Plan several schools together: one agreement may serve several at its group price."
+    )
+    var shared = false
+
+    @Option(help: "With --shared, how long to look for plans.")
+    var seconds = 10.0
+
+    @Option(help: "With --shared, a folder for each school's own plan.")
+    var folder: String?
+
+    @Option(help: "Also write the integer program to this file (.lp), for other solvers to check.")
+    var program: String?
 
     @Option(help: "A rule set; the CILIP partnerships chapter unless you name another.")
     var rules: String?
@@ -54,7 +73,26 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var trust: TrustOptions
     @OptionGroup var problems: ProblemOptions
 
-    mutating func validate() throws { try document.validate() }
+    mutating func validate() throws {
+        guard shared else {
+            guard inventories.count == 1, folder == nil else {
+                throw ValidationError(
+                    "name one inventory, or add --shared to plan several together."
+                )
+            }
+            return try document.validate()
+        }
+        guard (0...86_400).contains(seconds) else {
+            throw ValidationError("--seconds can be from 0 to 86400.")
+        }
+        guard program == nil else { throw ValidationError("--program is for one school alone.") }
+        guard GroupFormats.all.contains(where: { $0.name == format }) else {
+            let names = GroupFormats.all.map { $0.name }.joined(separator: ", ")
+            throw ValidationError(
+                "'\(format)' is not a format of shared plans; it can be \(names)."
+            )
+        }
+    }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 
@@ -68,16 +106,17 @@ struct PlanCommand: ParsableCommand {
         Loader.keep(pack)
         var partners = FinderLoading(directory, model: pack.pack.model)
         let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
-        guard let node = try loader.document(inventory),
-            let school = InventoryReader.read(node, model: pack.pack.model, into: &loader.log),
-            let day = wanted.notBefore ?? school.asOf
-        else { throw loader.stop() }
         let checker = Checker(pack, language: language)
-        let planner = try Planner(checker, finder: try partners.finder(&loader))
-        guard
+        let planner = try planner(checker, try partners.finder(&loader), &loader)
+        if shared { return try planTogether(planner, pack, provenance, &loader) }
+        guard let (school, day) = try school(inventories[0], pack, &loader),
             let answer = planner.answer(school, wanted.request(from: day), into: &loader.log)
         else { throw loader.stop() }
         loader.printLog()
+        if let program {
+            let text = planner.program(school, wanted.request(from: day))
+            try FileText.write(text, to: program)
+        }
         try document.write(
             PlanReport(
                 answer,
@@ -87,6 +126,86 @@ struct PlanCommand: ParsableCommand {
             )
         )
         if !answer.left.isEmpty { throw ExitCode(1) }
+    }
+
+    private func planner(
+        _ checker: Checker,
+        _ finder: PartnerFinder,
+        _ loader: inout Loader
+    ) throws -> Planner {
+        do throws(Planner.NoSolver) {
+            return try Planner(checker, finder: finder)
+        } catch {
+            throw FileFailure(
+                path: "libCbcSolver",
+                reason: "the solver CBC is not installed: 'make deps' or "
+                    + "'apt-get install coinor-libcbc-dev' brings it"
+            )
+        }
+    }
+
+    /// An inventory and the plan's first day; none where the loader was told why.
+    private func school(
+        _ path: String,
+        _ pack: CompiledPack,
+        _ loader: inout Loader
+    ) throws -> (Inventory, Day)? {
+        guard let node = try loader.document(path),
+            let school = InventoryReader.read(node, model: pack.pack.model, into: &loader.log),
+            let day = wanted.notBefore ?? school.asOf
+        else { return nil }
+        return (school, day)
+    }
+
+    private func planTogether(
+        _ planner: Planner,
+        _ pack: CompiledPack,
+        _ provenance: Provenance,
+        _ loader: inout Loader
+    ) throws {
+        var schools: [(inventory: Inventory, request: PlanRequest)] = []
+        let paths = try inventories.flatMap { try FileText.inventories($0) }
+        for path in paths {
+            guard let (school, day) = try school(path, pack, &loader) else { throw loader.stop() }
+            schools.append((school, wanted.request(from: day)))
+        }
+        guard
+            let answer = GroupPlanner(planner, seconds: seconds).answer(schools, into: &loader.log)
+        else { throw loader.stop() }
+        loader.printLog()
+        let type = GroupFormats.all.first { $0.name == format } ?? GroupFormats.all[0]
+        let report = GroupReport(answer, language: language)
+        try destination.deliver(try type.written(report, style: destination.style))
+        try writeFolder(
+            answer,
+            zip(paths, schools.map(\.inventory)).map { ($0, $1) },
+            pack,
+            provenance
+        )
+        if answer.schools.contains(where: { !$0.answer.left.isEmpty }) { throw ExitCode(1) }
+    }
+
+    /// Writes each school's own plan, as a page, under the name of its inventory.
+    private func writeFolder(
+        _ answer: GroupAnswer,
+        _ schools: [(path: String, inventory: Inventory)],
+        _ pack: CompiledPack,
+        _ provenance: Provenance
+    ) throws {
+        guard let folder else { return }
+        let checker = Checker(pack, language: language)
+        var files: [(path: String, text: String)] = []
+        for (school, plan) in zip(schools, answer.schools) {
+            let report = PlanReport(
+                plan.answer,
+                provenance: provenance,
+                calendar: calendar(school.inventory, checker, from: plan.answer.request.from),
+                language: language
+            )
+            let name = (school.path.split(separator: "/").last ?? "school").prefix { $0 != "." }
+            files.append(("\(name).html", try PlanFormats.page(report)))
+        }
+        try FolderText.write(files, to: folder)
     }
 
     /// What falls due while the plan is carried out.

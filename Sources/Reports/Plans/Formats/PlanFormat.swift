@@ -21,4 +21,9 @@ package enum PlanFormats {
         TextPlanFormat.self, MarkdownPlanFormat.self, HTMLPlanFormat.self, JSONPlanFormat.self,
         CSVPlanFormat.self, CalendarPlanFormat.self,
     ]
+
+    /// The plan as a page.
+    package static func page(_ report: PlanReport) throws -> String {
+        try HTMLPlanFormat.written(report, style: TextStyle())
+    }
 }

@@ -141,5 +141,5 @@ extension PlanRecord {
 
 extension Double {
     /// To two places after the point, so that the same sum is written the same.
-    fileprivate var toHundredths: Double { (self * 100).rounded() / 100 }
+    var toHundredths: Double { (self * 100).rounded() / 100 }
 }

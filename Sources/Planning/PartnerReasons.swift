@@ -1,0 +1,84 @@
+import Partners
+import Rules
+
+/// Says why a plan begins with a partner and not with another.
+struct PartnerReasons: Sendable {
+    private let groups: PartnerGroups
+    private let request: PlanRequest
+
+    /// How many of the best are looked through for the one chosen.
+    private static let looked = 60
+
+    init(_ groups: PartnerGroups, _ request: PlanRequest) {
+        (self.groups, self.request) = (groups, request)
+    }
+
+    /// The partner of a plan, with reasons and rivals.
+    func partner(
+        _ group: PartnerGroup,
+        _ asked: Choices.Asked,
+        for purposes: [String]
+    ) -> NewPartner {
+        let member = asked.member
+        let label = groups.pack.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
+        var need = need(group.kind, purposes.filter { member.entry?.offers.contains($0) ?? false })
+        let found = member.entry.flatMap { entry in
+            groups.finder.answer(need, for: groups.seeker).candidates
+                .first { $0.entry.id == entry.id }
+        }
+        need.most = 3
+        let rivals = found.map { groups.finder.rivals(of: $0, need, for: groups.seeker) } ?? []
+        return NewPartner(
+            kind: group.kind,
+            kindLabel: label,
+            entry: member.entry,
+            kilometres: member.kilometres,
+            isPriceKnown: member.isPriceKnown,
+            reasons: reasons(group, asked, found),
+            rivals: rivals.map { rival($0, member) }
+        )
+    }
+
+    private func need(_ kind: String, _ purposes: [String]) -> Need {
+        let vocabulary = groups.pack.model.vocabularies["purpose"]
+        var need = Need([kind])
+        need.purposes = purposes
+        need.purposeNames = Dictionary(
+            (vocabulary?.words ?? []).map { ($0.name, $0.label()) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        need.bands = groups.pack.kilometres(for: [kind])
+        need.checkedSince = Period("1 year").flatMap { request.from.adding($0, times: -1) }
+        need.most = Self.looked
+        return need
+    }
+
+    private func reasons(
+        _ group: PartnerGroup,
+        _ asked: Choices.Asked,
+        _ found: Candidate?
+    ) -> [String] {
+        let shared = asked.isShared ? ["one agreement serves several schools"] : []
+        let others = group.members.count - 1
+        let cheapest =
+            others > 0 && found != nil
+            ? [
+                "\(others) \(others == 1 ? "other" : "others") could do the same for as much or more"
+            ]
+            : []
+        return shared + (found?.why ?? []) + cheapest
+    }
+
+    private func rival(_ rival: Rival, _ chosen: PartnerGroup.Member) -> NewPartner.Rival {
+        let price = groups.prices.price(rival.entry)
+        let more = price.pence - chosen.cost.pence
+        let dearer = price.isKnown && more > 0 ? ["\(more.asPounds) dearer"] : []
+        let unlike = rival.why.filter { dearer.isEmpty || $0 != "would do as well" }
+        return NewPartner.Rival(
+            name: rival.entry.name,
+            kilometres: rival.kilometres,
+            why: unlike + dearer,
+            place: rival.entry.placeToVisit
+        )
+    }
+}
