@@ -25,7 +25,7 @@ struct ChangeWords {
         case .set(let path, let value, .text):
             "Record the \(name(of: path)), such as \(words(value, .text))"
         case .set(let path, let value, let type):
-            "Record the \(name(of: path)) as \(words(value, type))"
+            "Record the \(name(of: path)) as \(words(value, type, of: path.lastField))"
         case .include(let path, let value, let type):
             "Add \(words(value, type)) to the \(name(of: path))"
         case .add(let path, let fields) where fields.isEmpty: "Add one to the \(name(of: path))"
@@ -58,7 +58,7 @@ struct ChangeWords {
             .map { setting in
                 let such = isExample(setting) ? "such as " : ""
                 let name = label(of: setting.path, under: path)
-                return "\(name) \(such)\(words(setting.value, setting.type))"
+                return "\(name) \(such)\(words(setting.value, setting.type, of: setting.path.last))"
             }
             .joined(separator: ", ")
     }
@@ -78,7 +78,8 @@ struct ChangeWords {
             ?? setting.joined(separator: " ")
     }
 
-    private func words(_ value: Value, _ type: FieldType) -> String {
+    /// A value of a field: today as whichever day it is done on, but for days that are to come.
+    private func words(_ value: Value, _ type: FieldType, of field: String? = nil) -> String {
         switch value {
         case .null: "none"
         case .string(let text):
@@ -87,11 +88,19 @@ struct ChangeWords {
         case .int(let number): String(number)
         case .double(let number): number.formattedPlainly
         case .timestamp(let moment):
-            Day(moment) == today ? "the day you do it" : Day(moment).words(in: language)
+            Day(moment) == today && field.flatMap { DueDate.Kind.ofFields[$0] } == nil
+                ? "the day you do it" : Day(moment).words(in: language)
         case .list(let values):
             values.map { words($0, type.element ?? type) }.joined(separator: ", ")
         default: "…"
         }
+    }
+}
+
+extension FieldPath {
+    /// The name of the field that it leads to.
+    var lastField: String? {
+        if case .field(let name)? = steps.last { name } else { nil }
     }
 }
 

@@ -26,3 +26,10 @@ extension Seeker {
         return Coordinate(latitude: latitude, longitude: longitude)
     }
 }
+
+extension PartnerFinder {
+    /// The school of an inventory as one that looks for partners, placed as well as can be.
+    package func seeker(for inventory: Inventory) -> Seeker {
+        Seeker(inventory, outcodes: outcodes, sectors: sectors)
+    }
+}

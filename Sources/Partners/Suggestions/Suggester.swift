@@ -12,11 +12,7 @@ package struct Suggester: Sendable {
     package init(_ result: CheckResult, finder: PartnerFinder) {
         self.result = result
         self.finder = finder
-        seeker = Seeker(
-            result.inventory,
-            outcodes: finder.outcodes,
-            sectors: finder.sectors
-        )
+        seeker = finder.seeker(for: result.inventory)
     }
 
     /// Asks directories for one school alone.

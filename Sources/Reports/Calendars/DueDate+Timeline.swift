@@ -102,18 +102,17 @@ extension Turn {
 extension DueDate.Kind {
     /// What kind of thing a date of the inventory is; none where it says when something began.
     fileprivate init?(_ thing: DatedThing) {
-        let fields = thing.path.steps.compactMap { step in
-            if case .field(let name) = step { name } else { nil }
-        }
-        switch (fields.first, fields.last) {
-        case ("waivers", "until"): self = .waiver
-        case ("waivers", _): return nil
-        case (_, "renewal"): self = .renewal
-        case (_, "next-review"): self = .review
-        case (_, "review-due"): self = .planReview
-        case (_, "expires"): self = .evidence
-        case (_, "since"), (_, "last-contact"), (_, "agreed"), (_, "as-of"): return nil
-        default: self = .other
-        }
+        let field = thing.path.lastField ?? ""
+        guard !Self.beginnings.contains(field) else { return nil }
+        self = Self.ofFields[field] ?? .other
     }
+
+    /// The fields whose days are to come, by the names that inventories give them.
+    static let ofFields: [String: DueDate.Kind] = [
+        "renewal": .renewal, "next-review": .review, "review-due": .planReview,
+        "expires": .evidence, "until": .waiver,
+    ]
+
+    /// The fields whose days say when something began or was done.
+    private static let beginnings = ["as-of", "agreed", "since", "last-contact", "from"]
 }

@@ -46,11 +46,8 @@ struct MapAnswer {
         var drawing = MapDrawing(school, at: home.place, points: points, bands: bands)
         let rings = drawing.extent.rings.map { MapExtent.words($0) }.inWords
         let isOne = drawing.extent.rings.count == 1
-        let basis: String =
-            switch home.basis {
-            case .coordinates: ""
-            default: " The school is drawn at the middle of its postcode's district."
-            }
+        let basis =
+            home.basis.middleOf.map { " The school is drawn at the middle of \($0)." } ?? ""
         return drawing.map(
             title: "Map of partners around \(school)",
             description: "\(points.map { words($0, home.place) }.inWords). Rings at \(rings).",

@@ -25,7 +25,7 @@ struct NearView {
             of: report.inventory.schoolName,
             at: home,
             points: places.enumerated().map { index, found in
-                MapPoint(found.suggestion.entry.name, at: found.place, mark: .numbered(index + 1))
+                MapPoint(found.candidate.entry.name, at: found.place, mark: .numbered(index + 1))
             },
             bands: Self.bands(report, places)
         )
@@ -33,17 +33,17 @@ struct NearView {
         partners = places.enumerated().map { index, found in
             Partner(
                 number: index + 1,
-                name: found.suggestion.entry.name,
+                name: found.candidate.entry.name,
                 far: found.place.words(from: home.place),
-                why: found.suggestion.why.joined(separator: "; "),
+                why: found.candidate.why.joined(separator: "; "),
                 gaps: found.gaps.map { $0.rule.title(report.language) }
             )
         }
     }
 
-    /// A suggested partner, its place and the gaps that it could close.
+    /// A suggested partner, its place and the gaps that it could close or help to.
     private struct Found {
-        let suggestion: Suggestion
+        let candidate: Candidate
         let place: Coordinate
         var gaps: [Gap]
     }
@@ -52,19 +52,20 @@ struct NearView {
     private static func places(_ report: Report) -> [Found] {
         var found: [String: Found] = [:]
         for gap in report.gaps(.notMet, .partlyMet) {
-            for suggestion in report.suggestions(for: gap) where suggestion.kilometres != nil {
-                guard let place = suggestion.entry.placeToVisit else { continue }
-                let id = suggestion.entry.id
-                let known = found[id] ?? Found(suggestion: suggestion, place: place, gaps: [])
+            let suggestions = report.suggestions(for: gap)
+            for candidate in suggestions.flatMap({ [$0.candidate] + $0.companions }) {
+                guard let place = candidate.entry.placeToVisit else { continue }
+                let id = candidate.entry.id
+                let known = found[id] ?? Found(candidate: candidate, place: place, gaps: [])
                 found[id] = Found(
-                    suggestion: known.suggestion,
+                    candidate: known.candidate,
                     place: place,
                     gaps: known.gaps + [gap]
                 )
             }
         }
         return found.values.sorted { left, right in
-            let (near, far) = (left.suggestion, right.suggestion)
+            let (near, far) = (left.candidate, right.candidate)
             return (near.kilometres ?? 0, near.entry.name, near.entry.id)
                 < (far.kilometres ?? 0, far.entry.name, far.entry.id)
         }

@@ -32,11 +32,7 @@ struct PartnerChoice {
         name = partner.name
         far = Self.far(partner.entry?.placeToVisit, partner.kilometres, home)
         reasons = partner.reasons
-        trust = partner.entry.map { entry in
-            let checked = entry.lastChecked.map { ", last checked \($0)" } ?? ""
-            return (entry.isVerified ? "verified" : "not yet verified") + checked
-                + (entry.source.map { "; from \($0)" } ?? "")
-        }
+        trust = partner.entry?.trust
         rivals = partner.rivals.map {
             Rival(
                 name: $0.name,

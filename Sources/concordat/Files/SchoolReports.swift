@@ -32,7 +32,7 @@ struct SchoolReports {
             advice: Suggester(result, finder: finder).advice(),
             provenance: provenance,
             language: checker.language,
-            home: Seeker(result.inventory, outcodes: finder.outcodes).home
+            home: finder.seeker(for: result.inventory).home
         )
     }
 
