@@ -15,7 +15,11 @@ import Testing
 
     private func trial() throws -> Trial { try Trial(Trial.packs[0]) }
 
-    private func advice(_ text: String, _ rule: String, _ entries: [DirectoryEntry]) throws
+    private func advice(
+        _ text: String,
+        _ rule: String,
+        _ entries: [DirectoryEntry]
+    ) throws
         -> Advice
     {
         let result = try trial().result(Self.school + text)
@@ -78,7 +82,8 @@ import Testing
         #expect(advice.suggestions.isEmpty && advice.shortage == .noneCloses)
     }
 
-    @Test func `one of a kind that the school has closes no gap that asks for another kind`() throws {
+    @Test func `one of a kind that the school has closes no gap that asks for another kind`() throws
+    {
         let partner = """
             partnerships:
               - {partner: P, kind: national-organisations, status: active, purposes: [advice]}
