@@ -30,8 +30,9 @@ final class PartnerProof {
         draft = PartnershipDraft(gap, of: result, kinds: kinds)
     }
 
-    /// The changes that make partners of entries, as many as the way asks for, and close the gap;
-    /// none of them can be left out. None where the gap would still be there.
+    /// The changes that make partners of entries, as many as the way asks for, and close the gap.
+    ///
+    /// None of them can be left out; there are none where the gap would still be there.
     func changes(with entries: [DirectoryEntry]) -> [Change]? {
         guard let needed = needed(entries),
             needed.count(where: \.isPartnership) == entries.count

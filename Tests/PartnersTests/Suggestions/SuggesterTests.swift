@@ -1,3 +1,4 @@
+import CEL
 import Checking
 import Rules
 import Testing
