@@ -8,6 +8,7 @@ extension ChangeSearch {
     ///   - changes: what closes the gap.
     ///   - rule: the place of the rule.
     ///   - fixed: fields of new records that stay, as they say who it is.
+    /// - Returns: changes that close the gap still, none of which can be left out.
     package func reduced(
         _ changes: [Change],
         for rule: Int,

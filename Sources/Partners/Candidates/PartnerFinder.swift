@@ -51,6 +51,7 @@ package struct PartnerFinder: Sendable {
     ///   - seeker: the school.
     ///   - fit: what one would be taken for, none where it would not do; for what is needed, unless
     ///     this is given.
+    /// - Returns: whom to ask, and why there is nobody or not everybody.
     package func answer(
         _ need: Need,
         for seeker: Seeker,

@@ -24,6 +24,7 @@ extension PartnerFinder {
     ///   - seeker: the school.
     ///   - most: how many are named at most.
     ///   - fit: as for `answer`.
+    /// - Returns: the nearest to being chosen first.
     package func rivals(
         of chosen: Candidate,
         _ need: Need,

@@ -20,8 +20,9 @@ struct UnitVector: Sendable {
         return x * x + y * y + z * z
     }
 
-    /// Its place along a curve through space that keeps neighbours together (G. M. Morton, 1966):
-    /// the bits of its three coordinates in turn.
+    /// Its place along a curve through space that keeps neighbours together.
+    ///
+    /// The bits of the three coordinates in turn (Morton, 1966).
     var curvePlace: UInt64 { Self.spread(x) << 2 | Self.spread(y) << 1 | Self.spread(z) }
 
     /// A coordinate in 21 bits, each followed by two that are empty.

@@ -6,7 +6,8 @@ import Rules
 ///
 /// What closes it depends on few facts of an entry; each set of facts is tried once and remembered.
 final class PartnerProof {
-    /// Changes that close the gap, and what they take for granted.
+    /// Changes that close the gap, which may hold more than is needed, and what they take for
+    /// granted.
     struct Proven {
         let changes: [Change]
         let fit: Fit
@@ -20,6 +21,7 @@ final class PartnerProof {
     /// The other gaps that are known to be there.
     private let others: [Gap]
     private var tried: [[PartnershipDraft.Facts]: Proven?] = [:]
+    private var reduced: [[PartnershipDraft.Facts]: [Change]] = [:]
     private var closed: [[PartnershipDraft.Facts]: [String]] = [:]
 
     init(_ gap: Gap, by way: PartnerWay, of result: CheckResult, kinds: [String]) {
@@ -28,10 +30,14 @@ final class PartnerProof {
         draft = PartnershipDraft(gap, of: result, kinds: kinds)
     }
 
-    /// The changes that make partners of entries, as many as the way asks for, and close the gap;
-    /// none of them can be left out. None where the gap would still be there.
+    /// The changes that make partners of entries, as many as the way asks for, and close the gap.
+    ///
+    /// None of them can be left out; there are none where the gap would still be there.
     func changes(with entries: [DirectoryEntry]) -> [Change]? {
-        proven(entries).map { named($0.changes, entries) }
+        guard let needed = needed(entries),
+            needed.count(where: \.isPartnership) == entries.count
+        else { return nil }
+        return named(needed, entries)
     }
 
     /// The rules whose gaps the changes close besides.
@@ -66,11 +72,19 @@ final class PartnerProof {
             let changes =
                 way.others + partnerships.map { .add(to: .partnerships, fields: $0) }
             guard search.closes(changes, gap.place) else { continue }
-            let needed = search.reduced(changes, for: gap.place, keeping: PartnershipDraft.who)
-            guard needed.count(where: \.isPartnership) == entries.count else { continue }
-            return Proven(changes: needed, fit: draft.fit(of: needed, for: entries))
+            return Proven(changes: changes, fit: draft.fit(of: changes, for: entries))
         }
         return nil
+    }
+
+    /// Those of the changes that are needed; looked for only of entries that are chosen.
+    private func needed(_ entries: [DirectoryEntry]) -> [Change]? {
+        let facts = entries.map { draft.facts(of: $0) }
+        if let known = reduced[facts] { return known }
+        guard let changes = proven(entries)?.changes else { return nil }
+        let needed = search.reduced(changes, for: gap.place, keeping: PartnershipDraft.who)
+        reduced[facts] = needed
+        return needed
     }
 
     /// The same changes for other entries of the same facts.

@@ -35,7 +35,7 @@ package struct Suggester: Sendable {
     }
 
     /// What a remedy looks for.
-    private func need(_ remedy: Remedy) -> Need {
+    func need(_ remedy: Remedy) -> Need {
         var need = Need(remedy.kinds)
         let purposes = result.pack.model.vocabularies["purpose"]
         let names = (purposes?.names ?? []).map { ($0, purposes?[$0]?.label() ?? $0) }
