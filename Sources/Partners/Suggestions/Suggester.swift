@@ -56,7 +56,7 @@ package struct Suggester: Sendable {
                 way.wanted.count == 1
                 ? single(need, proof) : together(need, proof, way.wanted.count)
             if !advice.suggestions.isEmpty { return advice }
-            shortage = shortage ?? advice.shortage
+            if (shortage ?? .noneCloses) == .noneCloses { shortage = advice.shortage ?? shortage }
         }
         return Advice(suggestions: [], shortage: shortage ?? .noneCloses)
     }

@@ -60,7 +60,7 @@ import Testing
         let fields = found?.change.flatMap(\.partnership) ?? []
         let purposes = fields.first { $0.path == ["purposes"] }?.value.elements?.compactMap(\.text)
         #expect(purposes == ["training"])
-        #expect(found?.alsoCloses == [])
+        #expect(found?.alsoCloses == ["lead.external", "ext.national-organisations"])
         #expect(found?.candidate.reasons.contains(.offersWanted(["Training"])) == true)
     }
 
