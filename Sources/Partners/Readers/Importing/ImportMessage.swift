@@ -84,3 +84,14 @@ extension ImportMessage {
         }
     }
 }
+
+extension CSVRow.Fault {
+    /// What is said of it.
+    var message: ImportMessage {
+        switch self {
+        case .neverClosed: .neverClosed
+        case .textAfterQuote: .textAfterQuote
+        case .tooLong: .rowTooLong
+        }
+    }
+}

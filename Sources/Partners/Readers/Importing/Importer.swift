@@ -192,14 +192,3 @@ extension Importer {
         return origin
     }
 }
-
-extension CSVRow.Fault {
-    /// What is said of it.
-    var message: ImportMessage {
-        switch self {
-        case .neverClosed: .neverClosed
-        case .textAfterQuote: .textAfterQuote
-        case .tooLong: .rowTooLong
-        }
-    }
-}
