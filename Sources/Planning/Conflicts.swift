@@ -15,6 +15,7 @@ enum Conflicts {
     /// - Parameters:
     ///   - count: how many things there are; together they clash.
     ///   - isPossible: whether some of them can be had together.
+    /// - Returns: a smallest set that clashes; none where nothing does.
     static func smallest(of count: Int, isPossible: (Set<Int>) -> Bool) -> [Int] {
         var things = Array(0..<count)
         if count > most {

@@ -69,7 +69,7 @@ extension Element {
                 wishers: granted.wishers
             )
         }
-        let cell = Cell(names: names, type: type, isWord: isWord, options: [asItIs] + granted)
+        let cell = Cell(names, type, isWord: isWord, options: [asItIs] + granted)
         cells.append(cell)
         let terms = cell.options.map { IntegerProgram.Term($0.column) }
         guard let presence else { return program.require(terms, equals: 1) }

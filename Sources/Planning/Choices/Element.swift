@@ -31,7 +31,13 @@ struct Element: Sendable {
         var options: [Option]
 
         /// Field by field, as expressions name them.
-        var path: [String] { names.map(\.asIdentifier) }
+        let path: [String]
+
+        init(_ names: [String], _ type: FieldType, isWord: Bool, options: [Option]) {
+            (self.names, self.type, self.isWord) = (names, type, isWord)
+            self.options = options
+            path = names.map(\.asIdentifier)
+        }
     }
 
     /// Something that a field may hold, and the choice of it.

@@ -47,6 +47,7 @@ struct PartnerGroups {
     /// - Parameters:
     ///   - kind: a kind of partner.
     ///   - purposes: those that anybody is wanted for; others make no difference.
+    /// - Returns: the groups, always in the same order.
     func groups(of kind: String, wanting purposes: Set<String>) -> [PartnerGroup] {
         let found = inReach(kind)
         guard !found.isEmpty else { return [ownChoice(kind)] }

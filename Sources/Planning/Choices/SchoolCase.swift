@@ -123,10 +123,11 @@ struct SchoolCase: Sendable {
             .records(of: list).last
     }
 
-    /// How many elements a rule counts at most.
+    /// How many elements of one kind a rule counts at most; of different kinds, one of each.
     func needed(by rule: Rule) -> Int {
         let counts = rule.forms.compactMap { form -> Int? in
-            guard let count = form as? CountForm, count.bound != .atMost else { return nil }
+            guard let count = form as? CountForm, count.bound != .atMost, count.different == nil
+            else { return nil }
             let number: Double? =
                 switch count.number {
                 case .value(let value, _, _): value.number

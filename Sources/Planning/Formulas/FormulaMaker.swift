@@ -12,46 +12,67 @@ struct FormulaMaker {
         case value(Value)
     }
 
+    /// The loops that a statement stands in, the outermost first.
+    struct Scope {
+        var holders: [Holder] = []
+
+        /// The values of the variables while nothing is changed.
+        var activation: Activation
+    }
+
     private let ground: Ground
-    private let base: Activation
+    private let changing: [[String]]
+    private let outermost: Scope
 
     init(_ ground: Ground) {
         self.ground = ground
-        base = ground.activation(ground.root.record, [])
+        changing = ground.changingLists
+        outermost = Scope(activation: ground.activation(ground.root.record, []))
     }
 
     /// The choices under which a statement about a school is as wanted.
     func formula(
         _ statement: Statement,
+        _ wanted: Wanted
+    ) throws(TooMany) -> Formula {
+        try formula(statement, wanted, outermost)
+    }
+
+    private func formula(
+        _ statement: Statement,
         _ wanted: Wanted,
-        _ holders: [Holder] = []
+        _ scope: Scope
     ) throws(TooMany) -> Formula {
         switch statement {
-        case .not(let inner): return try formula(inner, wanted.opposite, holders)
-        case .all(let parts): return try joined(parts, wanted, holders, isOfEach: wanted.isOfEach)
-        case .any(let parts): return try joined(parts, wanted, holders, isOfEach: !wanted.isOfEach)
+        case .not(let inner): return try formula(inner, wanted.opposite, scope)
+        case .all(let parts): return try joined(parts, wanted, scope, isOfEach: wanted.isOfEach)
+        case .any(let parts): return try joined(parts, wanted, scope, isOfEach: !wanted.isOfEach)
         case .every(let range, let body):
-            return try loop(range, body, wanted, holders, isOfEach: wanted.isOfEach) { parts in
+            return try loop(range, body, wanted, scope, isOfEach: wanted.isOfEach) { parts in
                 wanted.isOfEach ? .every(parts) : .some(parts)
             }
         case .some(let count, let range, let body):
-            let number = if let count { try self.number(count, holders) } else { 1 }
-            return try loop(range, body, wanted, holders, isOfEach: !wanted.isOfEach) { parts in
+            let number = if let count { try self.number(count, scope) } else { 1 }
+            return try loop(range, body, wanted, scope, isOfEach: !wanted.isOfEach) { parts in
                 let needed = wanted.isOfEach ? number : parts.count - number + 1
                 return .count(atLeast: needed, parts)
             }
-        case .leaf(let leaf): return try LeafMaker(ground, base, holders).formula(leaf, wanted)
+        case .leaf(let leaf): return try LeafMaker(ground, changing, scope).formula(leaf, wanted)
         }
     }
 
     private func joined(
         _ parts: [Statement],
         _ wanted: Wanted,
-        _ holders: [Holder],
+        _ scope: Scope,
         isOfEach: Bool
     ) throws(TooMany) -> Formula {
         var formulas: [Formula] = []
-        for part in parts { formulas.append(try formula(part, wanted, holders)) }
+        for part in parts {
+            let formula = try formula(part, wanted, scope)
+            if case .constant(let truth) = formula, truth != isOfEach { return formula }
+            formulas.append(formula)
+        }
         return isOfEach ? .every(formulas) : .some(formulas)
     }
 
@@ -60,14 +81,14 @@ struct FormulaMaker {
         _ range: Statement.Range,
         _ body: Statement,
         _ wanted: Wanted,
-        _ holders: [Holder],
+        _ scope: Scope,
         isOfEach: Bool,
         _ join: ([Formula]) -> Formula
     ) throws(TooMany) -> Formula {
         guard let elements = elements(range) else { return .constant(wanted.accepts(nil)) }
         var parts: [Formula] = []
         for element in elements {
-            let part = try formula(body, wanted, holders + [element])
+            let part = try formula(body, wanted, scope.entering(element))
             parts.append(element.presence.map { part.there($0, isOfEach: isOfEach) } ?? part)
         }
         return join(parts)
@@ -80,12 +101,21 @@ struct FormulaMaker {
         }
     }
 
-    private func number(_ count: Program, _ holders: [Holder]) throws(TooMany) -> Int {
-        let activation = ground.activation(ground.root.record, holders.map(\.value))
-        guard case .value(let value) = count.evaluate(activation), let number = value.number,
+    private func number(_ count: Program, _ scope: Scope) throws(TooMany) -> Int {
+        guard case .value(let value) = count.evaluate(scope.activation), let number = value.number,
             number.magnitude < 1e6
         else { throw TooMany() }
         return Int(number)
+    }
+}
+
+extension FormulaMaker.Scope {
+    /// The scope within a loop that stands at something.
+    fileprivate func entering(_ holder: FormulaMaker.Holder) -> FormulaMaker.Scope {
+        var scope = self
+        scope.holders.append(holder)
+        scope.activation.slots.append(holder.value)
+        return scope
     }
 }
 

@@ -12,11 +12,11 @@ struct LeafMaker {
     private static let most = 256
 
     private let ground: Ground
-    private let base: Activation
-    private let holders: [FormulaMaker.Holder]
+    private let changing: [[String]]
+    private let scope: FormulaMaker.Scope
 
-    init(_ ground: Ground, _ base: Activation, _ holders: [FormulaMaker.Holder]) {
-        (self.ground, self.base, self.holders) = (ground, base, holders)
+    init(_ ground: Ground, _ changing: [[String]], _ scope: FormulaMaker.Scope) {
+        (self.ground, self.changing, self.scope) = (ground, changing, scope)
     }
 
     /// The choices under which a leaf is as wanted.
@@ -111,22 +111,23 @@ struct LeafMaker {
     private func places(
         _ leaf: Statement.Leaf
     ) throws(FormulaMaker.TooMany) -> [Place] {
-        var places: Set<Place> = []
+        var places: [Place] = []
         for read in leaf.reads {
-            if read.loop == nil, ground.changingLists.contains(where: { read.meets($0) }) {
+            if read.loop == nil, changing.contains(where: { read.meets($0) }) {
                 throw FormulaMaker.TooMany()
             }
-            for (index, cell) in (element(read.loop)?.cells ?? []).enumerated()
-            where read.meets(cell.path) {
-                places.insert(Place(loop: read.loop, cell: index))
+            guard let cells = element(read.loop)?.cells else { continue }
+            for index in cells.indices where read.meets(cells[index].path) {
+                let place = Place(loop: read.loop, cell: index)
+                if !places.contains(place) { places.append(place) }
             }
         }
-        return places.sorted { ($0.loop ?? -1, $0.cell) < ($1.loop ?? -1, $1.cell) }
+        return places
     }
 
     private func element(_ loop: Int?) -> Element? {
         guard let loop else { return ground.root }
-        if case .element(let element) = holders[loop] { return element }
+        if case .element(let element) = scope.holders[loop] { return element }
         return nil
     }
 
@@ -137,17 +138,13 @@ struct LeafMaker {
     }
 
     private func activation(_ taken: [Place: Int]) -> Activation {
-        guard !taken.isEmpty else {
-            var activation = base
-            activation.slots += holders.map { Value?.some($0.value) }
-            return activation
-        }
+        guard !taken.isEmpty else { return scope.activation }
         func record(_ loop: Int?, _ element: Element) -> Record {
             element.record(
                 taking: taken.filter { $0.key.loop == loop }.map { ($0.key.cell, $0.value) }
             )
         }
-        let loops = holders.enumerated().map { index, holder -> Value in
+        let loops = scope.holders.enumerated().map { index, holder -> Value in
             switch holder {
             case .value(let value): value
             case .element(let element): .record(record(index, element))

@@ -25,8 +25,8 @@ package struct GroupPlanner: Sendable {
     /// The plans for some schools.
     ///
     /// - Parameters:
-    ///   - inventories: the schools.
-    ///   - request: what is asked of each; the limits hold for each school by itself.
+    ///   - inventories: the schools, and what is asked of each; the limits hold for each school by
+    ///     itself.
     ///   - log: takes what is wrong with the inventories.
     /// - Returns: the plans; none where an inventory cannot be checked.
     package func answer(

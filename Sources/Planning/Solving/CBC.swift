@@ -19,6 +19,9 @@ struct CBC: Sendable {
         var gap = 0.0
     }
 
+    /// The branches after which a plain search is given up.
+    private static let plainNodes: Int32 = 200
+
     private typealias Model = UnsafeMutableRawPointer
     private typealias Numbers = UnsafePointer<Double>
 
@@ -34,17 +37,38 @@ struct CBC: Sendable {
     var name: String { "CBC \(String(cString: symbols.version()))" }
 
     /// The best values for a program.
+    ///
+    /// Most plans are whole numbers as soon as the rows are kept, so a plain search comes first;
+    /// where that is not soon done, all that the solver knows is put to use.
     func solve(_ program: IntegerProgram, effort: Effort = Effort()) -> Solution {
         guard !program.columns.isEmpty else { return Self.empty(program) }
-        guard let model = symbols.newModel() else { return .undecided }
+        if let solution = attempt(program, effort, isPlain: true) { return solution }
+        return attempt(program, effort, isPlain: false) ?? .undecided
+    }
+
+    /// One search; of a plain one that was cut short, nothing comes.
+    private func attempt(
+        _ program: IntegerProgram,
+        _ effort: Effort,
+        isPlain: Bool
+    ) -> Solution? {
+        guard let model = symbols.newModel() else { return nil }
         defer { symbols.deleteModel(model) }
         load(program, into: model)
         symbols.setLogLevel(model, 0)
         symbols.setMaximumSeconds(model, effort.seconds)
         symbols.setAllowableGap(model, 1e-6)
         symbols.setAllowableFractionGap(model, effort.gap)
+        if isPlain {
+            for name in ["preprocess", "cuts", "heuristicsOnOff"] {
+                symbols.setParameter(model, name, "off")
+            }
+            symbols.setMaximumNodes(model, Self.plainNodes)
+        }
         _ = symbols.solve(model)
-        return solution(model, program)
+        let isDone =
+            symbols.isProvenOptimal(model) != 0 || symbols.isProvenInfeasible(model) != 0
+        return isPlain && !isDone ? nil : solution(model, program)
     }
 
     private static func empty(_ program: IntegerProgram) -> Solution {

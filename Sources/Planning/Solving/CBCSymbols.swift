@@ -23,6 +23,8 @@ struct CBCSymbols: Sendable {
     let setMaximumSeconds: SetNumber
     let setAllowableGap: SetNumber
     let setAllowableFractionGap: SetNumber
+    let setMaximumNodes: SetWhole
+    let setParameter: @convention(c) (Model, UnsafePointer<CChar>, UnsafePointer<CChar>) -> Void
     let solve: Ask
     let isProvenOptimal: Ask
     let isProvenInfeasible: Ask
@@ -44,6 +46,8 @@ struct CBCSymbols: Sendable {
             let setMaximumSeconds = dlsym(library, "Cbc_setMaximumSeconds"),
             let setAllowableGap = dlsym(library, "Cbc_setAllowableGap"),
             let setFractionGap = dlsym(library, "Cbc_setAllowableFractionGap"),
+            let setMaximumNodes = dlsym(library, "Cbc_setMaximumNodes"),
+            let setParameter = dlsym(library, "Cbc_setParameter"),
             let solve = dlsym(library, "Cbc_solve"),
             let isProvenOptimal = dlsym(library, "Cbc_isProvenOptimal"),
             let isProvenInfeasible = dlsym(library, "Cbc_isProvenInfeasible"),
@@ -62,6 +66,11 @@ struct CBCSymbols: Sendable {
         self.setMaximumSeconds = unsafeBitCast(setMaximumSeconds, to: SetNumber.self)
         self.setAllowableGap = unsafeBitCast(setAllowableGap, to: SetNumber.self)
         self.setAllowableFractionGap = unsafeBitCast(setFractionGap, to: SetNumber.self)
+        self.setMaximumNodes = unsafeBitCast(setMaximumNodes, to: SetWhole.self)
+        self.setParameter = unsafeBitCast(
+            setParameter,
+            to: (@convention(c) (Model, UnsafePointer<CChar>, UnsafePointer<CChar>) -> Void).self
+        )
         self.solve = unsafeBitCast(solve, to: Ask.self)
         self.isProvenOptimal = unsafeBitCast(isProvenOptimal, to: Ask.self)
         self.isProvenInfeasible = unsafeBitCast(isProvenInfeasible, to: Ask.self)
