@@ -5,8 +5,10 @@
 
 PREFIX ?= /usr/local
 
-# YAML, signatures, spreadsheets, time zones, and the solver behind 'rules prove' and 'rules mutate'.
-PACKAGES := pkg-config libyaml-dev libsodium-dev libxlsxwriter-dev libzip-dev libexpat1-dev tzdata z3
+# YAML, signatures, spreadsheets, time zones, and two solvers: z3 behind 'rules prove' and
+# 'rules mutate', CBC behind 'plan'.
+PACKAGES := pkg-config libyaml-dev libsodium-dev libxlsxwriter-dev libzip-dev libexpat1-dev tzdata z3 \
+	coinor-libcbc-dev
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
@@ -14,8 +16,11 @@ demo: build
 	@.build/release/concordat check samples/oakfield-academy.yaml --format html \
 		--output report.html || [ $$? = 1 ]
 	@.build/release/concordat check samples/oakfield-academy.yaml || [ $$? = 1 ]
+	@.build/release/concordat plan samples/oakfield-academy.yaml --format html \
+		--output plan.html || [ $$? = 1 ]
 	@echo
 	@echo "The same as a page for the head teacher: $(CURDIR)/report.html"
+	@echo "What to do about it, cheapest first:      $(CURDIR)/plan.html"
 
 build: deps
 	swift build -c release --static-swift-stdlib -Xswiftc -use-ld=lld --product concordat

@@ -16,6 +16,8 @@ struct PlanCommand: ParsableCommand {
         discussion: """
             Example: concordat plan my-school.yaml --budget 300 --format html --output plan.html
 
+            Example: concordat plan schools/ --shared --folder plans
+
             The plan is exact: a solver proves that nothing cheaper closes the same gaps, and the \
             checker confirms it on a copy of the inventory. Cost is money, hours and travel \
             together; the weights say what they are worth against each other.
