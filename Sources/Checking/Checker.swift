@@ -43,7 +43,7 @@ package struct Checker: Sendable {
     }
 
     /// A school on a day; none where there is none, or the log was told of errors.
-    func school(
+    package func school(
         _ inventory: Inventory,
         asOf: Day?,
         into log: inout DiagnosticLog

@@ -13,30 +13,39 @@ struct PartnerReasons: Sendable {
         (self.groups, self.request) = (groups, request)
     }
 
-    /// The partner of a plan, with reasons and rivals.
+    /// The partner of a plan, with reasons and rivals where it is said what the partner is for.
     func partner(
         _ group: PartnerGroup,
         _ asked: Choices.Asked,
-        for purposes: [String]
+        for purposes: [String]?
     ) -> NewPartner {
         let member = asked.member
         let label = groups.pack.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
-        var need = need(group.kind, purposes.filter { member.entry?.offers.contains($0) ?? false })
-        let found = member.entry.flatMap { entry in
-            groups.finder.answer(need, for: groups.seeker).candidates
-                .first { $0.entry.id == entry.id }
-        }
-        need.most = 3
-        let rivals = found.map { groups.finder.rivals(of: $0, need, for: groups.seeker) } ?? []
+        let why = purposes.flatMap { explained(group.kind, member.entry, $0) }
         return NewPartner(
             kind: group.kind,
             kindLabel: label,
             entry: member.entry,
             kilometres: member.kilometres,
             isPriceKnown: member.isPriceKnown,
-            reasons: reasons(group, asked, found),
-            rivals: rivals.map { rival($0, member) }
+            reasons: reasons(group, asked, why?.found),
+            rivals: (why?.rivals ?? []).map { rival($0, member) }
         )
+    }
+
+    private func explained(
+        _ kind: String,
+        _ entry: DirectoryEntry?,
+        _ purposes: [String]
+    ) -> (found: Candidate, rivals: [Rival])? {
+        guard let entry else { return nil }
+        var need = need(kind, purposes.filter(entry.offers.contains))
+        let answer = groups.finder.answer(need, for: groups.seeker)
+        guard let found = answer.candidates.first(where: { $0.entry.id == entry.id }) else {
+            return nil
+        }
+        need.most = 3
+        return (found, groups.finder.rivals(of: found, need, for: groups.seeker))
     }
 
     private func need(_ kind: String, _ purposes: [String]) -> Need {

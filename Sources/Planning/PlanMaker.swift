@@ -19,9 +19,9 @@ struct PlanMaker {
         (self.reasons, self.solver) = (reasons, solver)
     }
 
-    /// The plan of a solution.
-    func plan(_ found: PlanSearch.Confirmed) -> Plan? {
-        let drafts = ordered(beginnings(found) + actions(found))
+    /// The plan of a solution; why its partners were chosen only where that is asked.
+    func plan(_ found: PlanSearch.Confirmed, isExplained: Bool = true) -> Plan? {
+        let drafts = ordered(beginnings(found, isExplained) + actions(found))
         let steps = closing(drafts, found)
         let cost = steps.map(\.cost).reduce(PlanCost(), +)
         let total = request.weights.total(cost)
@@ -54,13 +54,19 @@ struct PlanMaker {
 
     private func rule(_ place: Int) -> Rule { school.compiled.rules[place].rule }
 
-    private func beginnings(_ found: PlanSearch.Confirmed) -> [Draft] {
+    private func beginnings(
+        _ found: PlanSearch.Confirmed,
+        _ isExplained: Bool
+    ) -> [Draft] {
         found.made.compactMap { made in
             guard let partner = made.partner else { return nil }
+            let new = reasons.partner(
+                partner.group,
+                partner.asked,
+                for: isExplained ? made.change.purposes : nil
+            )
             return Draft(
-                deed: .begin(
-                    reasons.partner(partner.group, partner.asked, for: made.change.purposes)
-                ),
+                deed: .begin(new),
                 changes: [made.change],
                 actions: actions(of: made.change, partner.group.kind, found),
                 cost: partner.asked.member.cost

@@ -43,9 +43,7 @@ package struct Planner: Sendable {
         _ request: PlanRequest,
         into log: inout DiagnosticLog
     ) -> PlanAnswer? {
-        guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
-            return nil
-        }
+        guard let before = before(inventory, request, into: &log) else { return nil }
         let groups = groups(inventory, request)
         let puzzle = puzzle(inventory, request, groups)
         var search = PlanSearch(puzzle, solver, request)
@@ -61,7 +59,7 @@ package struct Planner: Sendable {
             before: before,
             home: home(before),
             plan: search.best.flatMap { maker.plan($0) },
-            others: search.others.compactMap { maker.plan($0) },
+            others: search.others.compactMap { maker.plan($0, isExplained: false) },
             conflict: search.conflict,
             left: search.left
         )
@@ -73,9 +71,7 @@ package struct Planner: Sendable {
         _ request: PlanRequest,
         into log: inout DiagnosticLog
     ) -> SchoolSearch? {
-        guard let before = checker.check(inventory, asOf: request.from, into: &log) else {
-            return nil
-        }
+        guard let before = before(inventory, request, into: &log) else { return nil }
         var request = request
         request.sharesAgreements = true
         let groups = groups(inventory, request)
@@ -100,6 +96,15 @@ package struct Planner: Sendable {
             conflict: search.conflict,
             left: search.left
         )
+    }
+
+    /// The school on the plan's first day.
+    private func before(
+        _ inventory: Inventory,
+        _ request: PlanRequest,
+        into log: inout DiagnosticLog
+    ) -> CheckResult? {
+        checker.school(inventory, asOf: request.from, into: &log)?.result
     }
 
     /// Hours to begin with a partner of a kind.

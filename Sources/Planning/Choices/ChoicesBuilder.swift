@@ -11,6 +11,9 @@ struct ChoicesBuilder {
     private let wishes: WishList
     private var choices: Choices
 
+    /// The purposes for which each goal wants new partners.
+    private let purposes: [Int: Set<String>]
+
     /// The choices for a school.
     static func choices(
         _ school: SchoolCase,
@@ -33,6 +36,11 @@ struct ChoicesBuilder {
         wishes = WishList(
             watched.sorted().map { ($0, rules[$0].rule) },
             in: school.situation
+        )
+        let wished = wishes
+        purposes = Dictionary(
+            school.goals.map { ($0, wished.purposes(of: [$0])) },
+            uniquingKeysWith: { first, _ in first }
         )
         choices = Choices(
             ground: Ground(root: Element(record: school.root), parameters: school.parameters)
@@ -136,7 +144,7 @@ struct ChoicesBuilder {
         let asking = school.goals.filter { goal in
             let kinds = rule(goal).remedy?.kinds ?? []
             return kinds.isEmpty || kinds.contains(group.kind)
-                || !wishes.purposes(of: [goal]).isDisjoint(with: group.offers ?? [])
+                || !(purposes[goal] ?? []).isDisjoint(with: group.offers ?? [])
         }
         let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
         let isOwn = group.members.first?.entry == nil

@@ -12,8 +12,10 @@ package struct Plan: Sendable {
     /// The gaps that it closes, by rule.
     package let closes: [String]
 
-    /// The school as the plan leaves it, checked again by the same rules.
-    package let after: CheckResult
+    /// The school as the plan leaves it, checked again by the same rules whenever it is asked for.
+    package var after: CheckResult { checkedAgain() }
+
+    private let checkedAgain: @Sendable () -> CheckResult
     package let proof: Proof
 
     /// What the solver proved.
@@ -37,10 +39,10 @@ package struct Plan: Sendable {
         cost: PlanCost,
         total: Double,
         closes: [String],
-        after: CheckResult,
+        after: @escaping @autoclosure @Sendable () -> CheckResult,
         proof: Proof
     ) {
         (self.steps, self.cost, self.total) = (steps, cost, total)
-        (self.closes, self.after, self.proof) = (closes, after, proof)
+        (self.closes, self.proof, checkedAgain) = (closes, proof, after)
     }
 }
