@@ -17,10 +17,11 @@ struct Ranking {
         self.search = search
     }
 
-    /// The best of the matches.
+    /// The best of the matches who will do.
     func candidates(_ matches: [Search.Match]) -> [Candidate] {
         let nearest = matches.compactMap(\.kilometres).min()
-        return ranked(matches).prefix(search.need.most).map {
+        let best = ranked(matches).lazy.filter { search.willDo($0.match.item) }
+        return best.prefix(search.need.most).map {
             Candidate(
                 entry: $0.entry,
                 kilometres: $0.match.kilometres,

@@ -31,7 +31,8 @@ struct RivalSearch {
 
     /// Those who could serve, as they are ranked; then those who could not, as they are listed.
     private func next() -> [Search.Match] {
-        let able = Ranking(search).ordered(search.matches()).filter { !isChosen($0.item) }
+        let able = Ranking(search).ordered(search.matches())
+            .filter { !isChosen($0.item) && search.willDo($0.item) }
         let others = search.shelves.flatMap(\.placeless).filter { !isChosen($0) }
             .map { Search.Match(item: $0, kilometres: nil, band: 0) }
         return search.unique(able + others)

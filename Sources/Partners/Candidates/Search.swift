@@ -40,7 +40,8 @@ struct Search {
         return PartnerFinder.Answer(candidates: candidates, shortage: shortage(candidates.isEmpty))
     }
 
-    /// All who will do and are near enough.
+    /// All who could serve and are near enough; whether one will do is yet to be asked, of the best
+    /// first.
     func matches() -> [Match] { unique(placed() + placeless()) }
 
     /// The same with each entry once.
@@ -57,12 +58,13 @@ struct Search {
         }
     }
 
-    /// Those to go to, of the first band that has any; without bands, the nearest.
+    /// Those to go to, from the nearest who will do, of the first band that has one; without bands,
+    /// the nearest.
     private func placed() -> [Match] {
         guard let home = seeker.home?.place else { return [] }
         for (band, limit) in need.bands.sorted().enumerated() {
-            let hits = shelves.flatMap { $0.places.within(limit, of: home) }
-                .filter { willDo($0.item) }
+            let hits = shelves.flatMap { $0.places.within(limit, of: home) }.sorted()
+                .drop { !willDo($0.item) }
             if !hits.isEmpty { return hits.map { match($0, band) } }
         }
         guard need.bands.isEmpty else { return [] }
@@ -84,7 +86,7 @@ struct Search {
                     && eligibility.servesOwnArea(finder.entries[$0])
             }
         }
-        return items.filter(willDo).map { Match(item: $0, kilometres: nil, band: band(of: $0)) }
+        return items.filter(couldServe).map { Match(item: $0, kilometres: nil, band: band(of: $0)) }
     }
 
     private func band(of item: Int) -> Int {
@@ -93,12 +95,16 @@ struct Search {
         return entry.areas.isEmpty || entry.isNationwide ? need.bands.count : need.bands.count + 1
     }
 
-    private func willDo(_ item: Int) -> Bool {
+    /// Whether it closes the gap, and offers what is wanted where that is asked.
+    func willDo(_ item: Int) -> Bool {
         let entry = finder.entries[item]
-        guard eligibility.serves(entry), !eligibility.isPartner(entry), let fit = fit(entry) else {
-            return false
-        }
+        guard couldServe(item), let fit = fit(entry) else { return false }
         return !isOfferAsked || fit.purposes.allSatisfy(entry.offers.contains)
+    }
+
+    private func couldServe(_ item: Int) -> Bool {
+        let entry = finder.entries[item]
+        return eligibility.serves(entry) && !eligibility.isPartner(entry)
     }
 
     private func shortage(_ isEmpty: Bool) -> Shortage? {

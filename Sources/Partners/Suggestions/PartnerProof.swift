@@ -20,6 +20,9 @@ final class PartnerProof {
 
     /// The other gaps that are known to be there.
     private let others: [Gap]
+
+    /// Whether a rule with another gap looks at who the partners are.
+    private let areNamesRead: Bool
     private var tried: [[PartnershipDraft.Facts]: Proven?] = [:]
     private var reduced: [[PartnershipDraft.Facts]: [Change]] = [:]
     private var closed: [[PartnershipDraft.Facts]: [String]] = [:]
@@ -27,6 +30,9 @@ final class PartnerProof {
     init(_ gap: Gap, by way: PartnerWay, of result: CheckResult, kinds: [String]) {
         (self.gap, self.way, search) = (gap, way, result.search)
         others = result.gaps.filter { $0.place != gap.place && $0.finding.outcome != .unknown }
+        areNamesRead = others.contains { other in
+            ["partner", "directory"].contains { result.search.reads($0, in: other.place) }
+        }
         draft = PartnershipDraft(gap, of: result, kinds: kinds)
     }
 
@@ -43,7 +49,7 @@ final class PartnerProof {
     /// The rules whose gaps the changes close besides.
     func alsoCloses(_ changes: [Change], with entries: [DirectoryEntry]) -> [String] {
         let facts = entries.map { draft.facts(of: $0) }
-        if let known = closed[facts] { return known }
+        if !areNamesRead, let known = closed[facts] { return known }
         let places = Set(search.closed(by: changes, among: others.map(\.place)))
         let rules = others.filter { places.contains($0.place) }.map(\.rule.id)
         closed[facts] = rules

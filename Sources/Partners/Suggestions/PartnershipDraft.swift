@@ -10,7 +10,7 @@ struct PartnershipDraft {
     let model: Model
     private let kinds: [String]
 
-    /// The facts of an entry that the rule looks at, and its names where any rule with a gap does.
+    /// The facts of an entry that the rule looks at.
     private let read: Set<String>
 
     /// The purposes that the rule looks for.
@@ -20,11 +20,8 @@ struct PartnershipDraft {
     init(_ gap: Gap, of result: CheckResult, kinds: [String]) {
         self.kinds = kinds
         model = result.pack.model
-        let names = ["partner", "directory"].filter { name in
-            result.gaps.contains { result.search.reads(name, in: $0.place) }
-        }
-        let facts = ["profession", "reach"].filter { result.search.reads($0, in: gap.place) }
-        read = Set(names + facts)
+        let facts = ["partner", "directory", "profession", "reach"]
+        read = Set(facts.filter { result.search.reads($0, in: gap.place) })
         let all = Set(model.vocabularies["purpose"]?.names ?? [])
         let named = all.intersection(result.search.words(in: gap.place))
         let isAsked = result.search.reads("purposes", in: gap.place)
