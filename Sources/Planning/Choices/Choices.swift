@@ -97,11 +97,11 @@ extension Choices {
             )
         }
         let group = groups[ask.group]
-        let named = ask.member.entry.map { entry in
-            ["partner": entry.name, "directory": entry.id]
-        }
-        let names = (named ?? [:]).sorted { $0.key > $1.key }.map {
-            Change.Setting(path: [$0.key], value: .string($0.value), type: .text)
+        let named = [
+            ("partner", ask.member.entry?.name ?? group.label), ("directory", ask.member.entry?.id),
+        ]
+        let names = named.compactMap { name, text in
+            text.map { Change.Setting(path: [name], value: .string($0), type: .text) }
         }
         let fields = names + group.facts + cells.map(\.setting)
         return Made(

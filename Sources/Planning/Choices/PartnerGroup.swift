@@ -9,6 +9,9 @@ import Rules
 struct PartnerGroup: Sendable {
     let kind: String
 
+    /// What people call a partner of the kind.
+    let label: String
+
     /// What a new record of one starts as, as far as rules can tell them apart.
     let facts: [Change.Setting]
 
@@ -85,6 +88,7 @@ struct PartnerGroups {
         let named = found[0].entry.facts(as: kind, by: pack.model)
         return PartnerGroup(
             kind: kind,
+            label: label(kind),
             facts: named.filter { !["partner", "directory"].contains($0.path[0]) },
             offers: found[0].entry.offers.isEmpty
                 ? nil : found[0].entry.offers.filter(purposes.contains),
@@ -105,6 +109,10 @@ struct PartnerGroups {
             cost: cost,
             isPriceKnown: price.isKnown
         )
+    }
+
+    private func label(_ kind: String) -> String {
+        pack.model.vocabularies["kind"]?[kind]?.label() ?? kind
     }
 
     private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
@@ -129,7 +137,13 @@ struct PartnerGroups {
             cost: cost,
             isPriceKnown: isInternal
         )
-        return PartnerGroup(kind: kind, facts: facts, offers: nil, members: [member])
+        return PartnerGroup(
+            kind: kind,
+            label: label(kind),
+            facts: facts,
+            offers: nil,
+            members: [member]
+        )
     }
 }
 

@@ -48,6 +48,11 @@ package enum DirectoryShape {
                 "The authorities that it serves; everywhere where none is named."
             ),
             .init("nationwide", .truth, "Whether it serves the whole of its nations."),
+            .init(
+                "signpost",
+                .truth,
+                "Whether it leads to partners of its kinds and is none itself."
+            ),
             .init("location", .mapping(location), "Where it is."),
             .init("web", .text, "Its web page."),
             .init("offers", .list(.vocabulary("purpose")), "What it will do for a library."),
