@@ -28,7 +28,7 @@ struct PartnerReasons: Sendable {
             kilometres: member.kilometres,
             isPriceKnown: member.isPriceKnown,
             reasons: reasons(group, asked, why?.found),
-            rivals: (why?.rivals ?? []).map { rival($0, member) }
+            rivals: (why?.rivals ?? []).filter { !$0.entry.isSignpost }.map { rival($0, member) }
         )
     }
 

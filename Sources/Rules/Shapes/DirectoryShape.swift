@@ -89,6 +89,24 @@ package enum DirectoryShape {
             .init("note", .localizedText, "What is said about it."),
             .init("amount", .number, "The price, where it is known."),
             .init("currency", .text, "The currency of the amount, such as GBP."),
+            .init("group", .mapping(groupFee), "One price for several schools together."),
+        ]
+    )
+
+    package static let groupFee = MappingShape(
+        "a group price",
+        [
+            .init(
+                "amount",
+                .number,
+                "The price of the one agreement, in pounds a year.",
+                isRequired: true
+            ),
+            .init(
+                "schools",
+                .number,
+                "The most schools that it serves; any number where none is said."
+            ),
         ]
     )
 
