@@ -68,7 +68,7 @@ struct PartnerReasons: Sendable {
     ) -> [String] {
         guard asked.member.entry != nil else { return ways(to: group.kind) }
         let shared = asked.isShared ? ["one agreement serves several schools"] : []
-        let others = group.members.count - 1
+        let others = group.size - 1
         let cheapest =
             others > 0 && found != nil
             ? [

@@ -55,6 +55,15 @@ extension Choices {
         return made
     }
 
+    /// What the chosen partners and actions cost.
+    func spent(_ found: Solution.Found) -> PlanCost {
+        let partners = asked.flatMap { ask in
+            Array(repeating: ask.member.cost, count: Int(found.values[ask.column].rounded()))
+        }
+        let actions = acts.filter { found.isChosen($0.value) }.compactMap { actCosts[$0.key] }
+        return (partners + actions).reduce(PlanCost(), +)
+    }
+
     /// One change, what it is made for, and with whom.
     struct Made: Sendable {
         let change: Change

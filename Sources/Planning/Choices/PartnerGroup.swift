@@ -18,7 +18,10 @@ struct PartnerGroup: Sendable {
     /// The purposes for which they will do; none where the directory does not say, so that anything
     /// may be asked.
     let offers: [String]?
-    let members: [Member]
+    var members: [Member]
+
+    /// How many there are, those among them whom no plan needs.
+    let size: Int
 
     /// One of them.
     struct Member: Sendable {
@@ -92,7 +95,8 @@ struct PartnerGroups {
             facts: named.filter { !["partner", "directory"].contains($0.path[0]) },
             offers: found[0].entry.offers.isEmpty
                 ? nil : found[0].entry.offers.filter(purposes.contains),
-            members: found.map { member($0, kind) }.sorted(by: Self.isBefore)
+            members: found.map { member($0, kind) }.sorted(by: Self.isBefore),
+            size: found.count
         )
     }
 
@@ -142,7 +146,8 @@ struct PartnerGroups {
             label: label(kind),
             facts: facts,
             offers: nil,
-            members: [member]
+            members: [member],
+            size: 1
         )
     }
 }
