@@ -20,16 +20,15 @@ struct PartnerReasons: Sendable {
         for purposes: [String]?
     ) -> NewPartner {
         let member = asked.member
-        let label = groups.pack.model.vocabularies["kind"]?[group.kind]?.label() ?? group.kind
         let why = purposes.flatMap { explained(group.kind, member.entry, $0) }
         return NewPartner(
             kind: group.kind,
-            kindLabel: label,
+            kindLabel: group.label,
             entry: member.entry,
             kilometres: member.kilometres,
             isPriceKnown: member.isPriceKnown,
             reasons: reasons(group, asked, why?.found),
-            rivals: (why?.rivals ?? []).map { rival($0, member) }
+            rivals: (why?.rivals ?? []).filter { !$0.entry.isSignpost }.map { rival($0, member) }
         )
     }
 
@@ -67,8 +66,9 @@ struct PartnerReasons: Sendable {
         _ asked: Choices.Asked,
         _ found: Candidate?
     ) -> [String] {
+        guard asked.member.entry != nil else { return ways(to: group.kind) }
         let shared = asked.isShared ? ["one agreement serves several schools"] : []
-        let others = group.members.count - 1
+        let others = group.size - 1
         let cheapest =
             others > 0 && found != nil
             ? [
@@ -76,6 +76,14 @@ struct PartnerReasons: Sendable {
             ]
             : []
         return shared + (found?.why ?? []) + cheapest
+    }
+
+    /// Who leads to a partner of the school's own choice.
+    private func ways(to kind: String) -> [String] {
+        groups.finder.signposts(to: kind, for: groups.seeker).prefix(3).map { entry in
+            let web = entry.web.map { " (\($0))" } ?? ""
+            return "to find one: \(entry.name)\(web)"
+        }
     }
 
     private func rival(_ rival: Rival, _ chosen: PartnerGroup.Member) -> NewPartner.Rival {

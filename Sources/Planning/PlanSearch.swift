@@ -12,7 +12,12 @@ struct PlanSearch {
         let closes: [Int]
         let root: Record
         let bound: Double
+
+        /// What it costs in pence, with the trifles by which equals are told apart.
         let cost: Double
+
+        /// What it costs without them.
+        let spent: PlanCost
     }
 
     private let puzzle: Puzzle
@@ -181,7 +186,8 @@ struct PlanSearch {
             closes: school.goals.filter { after.outcome(rules[$0]).outcome == .met }.sorted(),
             root: root,
             bound: found.bound,
-            cost: found.cost
+            cost: found.cost,
+            spent: puzzle.choices.spent(found)
         )
     }
 }

@@ -25,7 +25,8 @@ extension PartnerFinder {
         guard let shelf = shelves[kind] else { return [] }
         let eligibility = Eligibility(seeker)
         let willDo = { (item: Int) in
-            eligibility.serves(entries[item]) && !eligibility.isPartner(entries[item])
+            !entries[item].isSignpost && eligibility.serves(entries[item])
+                && !eligibility.isPartner(entries[item])
         }
         let placed = seeker.home.map { home in
             shelf.places.within(most ?? Coordinate.farthest, of: home.place)
@@ -41,6 +42,13 @@ extension PartnerFinder {
                 servesOwnArea: eligibility.servesOwnArea(entries[item])
             )
         }
+    }
+
+    /// Those who lead a school to partners of a kind.
+    package func signposts(to kind: String, for seeker: Seeker) -> [DirectoryEntry] {
+        let eligibility = Eligibility(seeker)
+        return (shelves[kind]?.items ?? []).map { entries[$0] }
+            .filter { $0.isSignpost && eligibility.serves($0) }
     }
 
     /// The entry of an id, wherever it is.

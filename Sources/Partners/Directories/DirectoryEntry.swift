@@ -27,6 +27,9 @@ package struct DirectoryEntry: Sendable {
 
     /// Whether it serves the whole of its nations, wherever its own place is.
     package var isNationwide = false
+
+    /// Whether it leads to partners of its kinds and is none itself.
+    package var isSignpost = false
     package var place: Coordinate?
 
     /// The postcode sector or district whose middle its place is; none where it is its own.

@@ -23,6 +23,7 @@ extension DirectoryReader {
         entry.offers = mapping["offers"].map { words($0, "purpose") } ?? []
         entry.areas = mapping["areas"].map { names($0) } ?? []
         entry.isNationwide = mapping["nationwide"].flatMap { nodes.truth($0) } ?? false
+        entry.isSignpost = mapping["signpost"].flatMap { nodes.truth($0) } ?? false
         entry.place = mapping["location"].flatMap { place($0) }
         entry.what = mapping["what"].flatMap { nodes.localizedText($0)?() }
         entry.fee = mapping["cost"].flatMap { fee($0) }

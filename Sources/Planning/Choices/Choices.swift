@@ -55,6 +55,15 @@ extension Choices {
         return made
     }
 
+    /// What the chosen partners and actions cost.
+    func spent(_ found: Solution.Found) -> PlanCost {
+        let partners = asked.flatMap { ask in
+            Array(repeating: ask.member.cost, count: Int(found.values[ask.column].rounded()))
+        }
+        let actions = acts.filter { found.isChosen($0.value) }.compactMap { actCosts[$0.key] }
+        return (partners + actions).reduce(PlanCost(), +)
+    }
+
     /// One change, what it is made for, and with whom.
     struct Made: Sendable {
         let change: Change
@@ -97,11 +106,11 @@ extension Choices {
             )
         }
         let group = groups[ask.group]
-        let named = ask.member.entry.map { entry in
-            ["partner": entry.name, "directory": entry.id]
-        }
-        let names = (named ?? [:]).sorted { $0.key > $1.key }.map {
-            Change.Setting(path: [$0.key], value: .string($0.value), type: .text)
+        let named = [
+            ("partner", ask.member.entry?.name ?? group.label), ("directory", ask.member.entry?.id),
+        ]
+        let names = named.compactMap { name, text in
+            text.map { Change.Setting(path: [name], value: .string($0), type: .text) }
         }
         let fields = names + group.facts + cells.map(\.setting)
         return Made(

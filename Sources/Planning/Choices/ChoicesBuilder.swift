@@ -126,8 +126,11 @@ struct ChoicesBuilder {
     private mutating func addPartners() {
         guard choices.ground.lists[["partnerships"]] ?? nil != nil else { return }
         let purposes = wishes.purposes(of: school.goals)
+        let needed = school.goals.map { school.needed(by: rule($0)) }.max() ?? 1
+        let dominance = Dominance(request, wanted: needed + request.others)
         for kind in kindsWanted {
-            for group in groups.groups(of: kind, wanting: purposes) { add(group) }
+            let found = groups.groups(of: kind, wanting: purposes)
+            for group in dominance.trimmed(found) { add(group) }
         }
         askOnce()
     }
@@ -169,10 +172,9 @@ struct ChoicesBuilder {
             choices.ground.lists[["partnerships"]]??.append(element)
             if let column = element.presence?.present { present.append(.init(column, -1)) }
         }
-        let members = group.members.undominated(keeping: count + request.others, request)
         var asked: [Int] = []
-        for (rank, member) in members.enumerated() {
-            let rank = Double(rank) / Double(members.count)
+        for (rank, member) in group.members.enumerated() {
+            let rank = Double(rank) / Double(group.members.count)
             asked.append(ask(member, place, upTo: isOwn ? count : 1, rank: rank))
             if request.sharesAgreements, let shared = member.shared {
                 asked.append(ask(shared, place, upTo: 1, rank: rank, isShared: true))
@@ -227,40 +229,7 @@ struct ChoicesBuilder {
     }
 }
 
-extension [PartnerGroup.Member] {
-    /// Those that some plan could need: no others, as many as may be asked, are cheaper in every
-    /// way.
-    fileprivate func undominated(keeping count: Int, _ request: PlanRequest) -> [Element] {
-        let sorted = self.sorted { left, right in
-            let (one, other) = (request.weights.total(left.cost), request.weights.total(right.cost))
-            return one == other ? left.order.lexicographicallyPrecedes(right.order) : one < other
-        }
-        var kept: [Element] = []
-        for member in sorted {
-            let better = kept.filter { other in
-                other.cost.pence <= member.cost.pence && other.cost.hours <= member.cost.hours
-                    && other.cost.kilometres <= member.cost.kilometres
-                    && !request.names(other)
-            }
-            let isNeeded =
-                request.names(member) || (request.sharesAgreements && member.shared != nil)
-            if better.count < count || isNeeded { kept.append(member) }
-        }
-        return kept
-    }
-}
-
 extension PlanRequest {
-    /// Whether a limit names a partner.
-    fileprivate func names(_ member: PartnerGroup.Member) -> Bool {
-        limits.contains { limit in
-            switch limit {
-            case .including(let id), .avoiding(let id): id == member.entry?.id
-            case .budget, .hours, .within, .newPartners: false
-            }
-        }
-    }
-
     /// The kinds of the partners that have to be included.
     fileprivate func kindsIncluded(_ finder: PartnerFinder) -> [String] {
         limits.flatMap { limit -> [String] in

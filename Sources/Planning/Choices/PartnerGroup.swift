@@ -9,13 +9,19 @@ import Rules
 struct PartnerGroup: Sendable {
     let kind: String
 
+    /// What people call a partner of the kind.
+    let label: String
+
     /// What a new record of one starts as, as far as rules can tell them apart.
     let facts: [Change.Setting]
 
     /// The purposes for which they will do; none where the directory does not say, so that anything
     /// may be asked.
     let offers: [String]?
-    let members: [Member]
+    var members: [Member]
+
+    /// How many there are, those among them whom no plan needs.
+    let size: Int
 
     /// One of them.
     struct Member: Sendable {
@@ -85,10 +91,12 @@ struct PartnerGroups {
         let named = found[0].entry.facts(as: kind, by: pack.model)
         return PartnerGroup(
             kind: kind,
+            label: label(kind),
             facts: named.filter { !["partner", "directory"].contains($0.path[0]) },
             offers: found[0].entry.offers.isEmpty
                 ? nil : found[0].entry.offers.filter(purposes.contains),
-            members: found.map { member($0, kind) }.sorted(by: Self.isBefore)
+            members: found.map { member($0, kind) }.sorted(by: Self.isBefore),
+            size: found.count
         )
     }
 
@@ -105,6 +113,10 @@ struct PartnerGroups {
             cost: cost,
             isPriceKnown: price.isKnown
         )
+    }
+
+    private func label(_ kind: String) -> String {
+        pack.model.vocabularies["kind"]?[kind]?.label() ?? kind
     }
 
     private static func isBefore(_ left: PartnerGroup.Member, _ right: PartnerGroup.Member) -> Bool
@@ -129,7 +141,14 @@ struct PartnerGroups {
             cost: cost,
             isPriceKnown: isInternal
         )
-        return PartnerGroup(kind: kind, facts: facts, offers: nil, members: [member])
+        return PartnerGroup(
+            kind: kind,
+            label: label(kind),
+            facts: facts,
+            offers: nil,
+            members: [member],
+            size: 1
+        )
     }
 }
 

@@ -122,7 +122,8 @@ struct GroupChoice {
 
     /// What the schools pay where nothing is shared: every menu has an item for that.
     private var alone: Double {
-        menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan.cost }
-            .reduce(0, +) / 100
+        let weights = searches.first?.request.weights ?? PlanWeights()
+        let plans = menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan }
+        return plans.map { weights.total($0.spent) }.reduce(0, +)
     }
 }

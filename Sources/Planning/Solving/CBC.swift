@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// COIN-OR's branch-and-cut solver for integer programs, through its C interface.
 ///
@@ -25,6 +26,9 @@ struct CBC: Sendable {
     private typealias Model = UnsafeMutableRawPointer
     private typealias Numbers = UnsafePointer<Double>
 
+    /// The library reads its settings through globals: one search runs at a time.
+    private static let turn = Mutex(())
+
     private let symbols: CBCSymbols
 
     /// Opens the library.
@@ -42,8 +46,10 @@ struct CBC: Sendable {
     /// where that is not soon done, all that the solver knows is put to use.
     func solve(_ program: IntegerProgram, effort: Effort = Effort()) -> Solution {
         guard !program.columns.isEmpty else { return Self.empty(program) }
-        if let solution = attempt(program, effort, isPlain: true) { return solution }
-        return attempt(program, effort, isPlain: false) ?? .undecided
+        return Self.turn.withLock { _ in
+            attempt(program, effort, isPlain: true)
+                ?? attempt(program, effort, isPlain: false) ?? .undecided
+        }
     }
 
     /// One search; of a plain one that was cut short, nothing comes.

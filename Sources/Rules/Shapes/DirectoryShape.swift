@@ -48,6 +48,11 @@ package enum DirectoryShape {
                 "The authorities that it serves; everywhere where none is named."
             ),
             .init("nationwide", .truth, "Whether it serves the whole of its nations."),
+            .init(
+                "signpost",
+                .truth,
+                "Whether it leads to partners of its kinds and is none itself."
+            ),
             .init("location", .mapping(location), "Where it is."),
             .init("web", .text, "Its web page."),
             .init("offers", .list(.vocabulary("purpose")), "What it will do for a library."),
@@ -84,6 +89,24 @@ package enum DirectoryShape {
             .init("note", .localizedText, "What is said about it."),
             .init("amount", .number, "The price, where it is known."),
             .init("currency", .text, "The currency of the amount, such as GBP."),
+            .init("group", .mapping(groupFee), "One price for several schools together."),
+        ]
+    )
+
+    package static let groupFee = MappingShape(
+        "a group price",
+        [
+            .init(
+                "amount",
+                .number,
+                "The price of the one agreement, in pounds a year.",
+                isRequired: true
+            ),
+            .init(
+                "schools",
+                .number,
+                "The most schools that it serves; any number where none is said."
+            ),
         ]
     )
 

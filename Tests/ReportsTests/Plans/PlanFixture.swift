@@ -76,12 +76,13 @@ enum PlanFixture {
     ) throws -> Plan {
         let cost = steps.map(\.cost).reduce(PlanCost(), +)
         let total = PlanWeights().total(cost)
+        let checked = try after(steps, before)
         return Plan(
             steps: steps,
             cost: cost,
             total: total,
             closes: steps.flatMap(\.closes),
-            after: try after(steps, before),
+            after: checked,
             proof: .init(
                 bound: isOptimal ? total : total - 10,
                 isOptimal: isOptimal,
