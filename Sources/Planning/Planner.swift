@@ -126,6 +126,7 @@ package struct Planner: Sendable {
                 if finder.entry(id) == nil {
                     return .unknown(id, near: NearestName.of(id, in: finder.ids))
                 }
+                if finder.entry(id)?.isSignpost ?? false { return .signpost(id) }
                 return seeker.partners.contains(id) ? .alreadyPartner(id) : nil
             case .avoiding(let id):
                 let known = finder.ids + kinds

@@ -102,6 +102,18 @@ import Testing
         #expect(answer.left.isEmpty && partners(plan).allSatisfy { $0.entry == nil })
     }
 
+    @Test func `of a school whose place is not known no partner is called near`() throws {
+        let pack = try Fixture.pack(MadeCase.rules)
+        let text = made.text.replacing(
+            "location: {latitude: 52.3, longitude: -0.2}",
+            with: "local-authority: Rutland"
+        )
+        let placed = made.entries.filter { $0.place != nil && !$0.isNationwide }
+        let answer = try Fixture.answer(pack, Fixture.inventory(text), placed)
+        let plan = try #require(answer.plan)
+        #expect(answer.home == nil && partners(plan).allSatisfy { $0.entry == nil })
+    }
+
     @Test func `a plan for a later day counts what has lapsed by then as a gap`() throws {
         let later = try #require(Day("2027-12-01"))
         let pack = try Fixture.pack(MadeCase.rules)

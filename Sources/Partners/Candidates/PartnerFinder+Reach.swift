@@ -16,7 +16,8 @@ extension PartnerFinder {
     ///   - seeker: the school.
     ///   - kind: a kind of partner.
     ///   - most: kilometres to the farthest place to go to; any distance where there is none.
-    /// - Returns: those there are, the nearest first, and then those who serve from afar.
+    /// - Returns: those there are, the nearest first, and then those who serve from afar; of places
+    ///   to go to, where the school is not known to be anywhere, those of its own authority.
     package func inReach(
         of seeker: Seeker,
         kind: String,
@@ -32,9 +33,11 @@ extension PartnerFinder {
             shelf.places.within(most ?? Coordinate.farthest, of: home.place)
                 .filter { willDo($0.item) }.map { ($0.item, Optional($0.kilometres)) }
         }
-        let afar = (placed == nil ? shelf.items : shelf.placeless).filter(willDo).map {
-            ($0, Double?.none)
+        let own = shelf.items.filter { item in
+            placed == nil && entries[item].placeToVisit != nil
+                && eligibility.servesOwnArea(entries[item])
         }
+        let afar = (shelf.placeless + own).filter(willDo).map { ($0, Double?.none) }
         return ((placed ?? []) + afar).map { item, kilometres in
             InReach(
                 entry: entries[item],

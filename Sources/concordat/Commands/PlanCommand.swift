@@ -153,7 +153,7 @@ struct PlanCommand: ParsableCommand {
     private func check(_ request: PlanRequest, _ school: Inventory, _ planner: Planner) throws {
         let faults = planner.faults(of: request, for: school)
         guard faults.isEmpty else {
-            throw ValidationError(faults.map(\.text).joined(separator: "; ") + ".")
+            throw ValidationError(faults.map(\.text).joined(separator: " "))
         }
     }
 
