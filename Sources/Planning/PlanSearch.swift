@@ -8,7 +8,7 @@ struct PlanSearch {
     /// A solution that the checker has confirmed.
     struct Confirmed: Sendable {
         let made: [Choices.Made]
-        let acts: Set<Int>
+        let deeds: Set<Deed>
         let closes: [Int]
         let root: Record
         let bound: Double
@@ -20,33 +20,39 @@ struct PlanSearch {
         let spent: PlanCost
     }
 
-    private let puzzle: Puzzle
+    private let puzzles: Puzzles
     private let solver: CBC
     private let request: PlanRequest
+
+    /// The partners whose shared agreements may be joined, by id.
+    private let sharing: Set<String>
 
     private(set) var best: Confirmed?
     private(set) var others: [Confirmed] = []
     private(set) var conflict: [PlanLimit] = []
     private(set) var left: [PlanAnswer.Left] = []
 
-    /// Choices that together were found not to do, though the rows allow them.
-    private var refused: [[Int]] = []
+    /// The whole puzzle, once it was needed.
+    private var whole: Puzzle?
+
+    /// What was done by solutions of the whole puzzle that the checker refused, though the rows
+    /// allow them.
+    private var refused: [Set<Deed>] = []
 
     /// The most solutions that the checker may refuse before the search ends.
     private static let mostRefused = 20
 
-    /// The partners whose shared agreements may be joined, by id.
-    private let sharing: Set<String>
-
     init(
-        _ puzzle: Puzzle,
+        _ puzzles: Puzzles,
         _ solver: CBC,
         _ request: PlanRequest,
         sharing: Set<String> = []
     ) {
-        (self.puzzle, self.solver, self.request) = (puzzle, solver, request)
+        (self.puzzles, self.solver, self.request) = (puzzles, solver, request)
         self.sharing = sharing
     }
+
+    var school: SchoolCase { puzzles.school }
 
     /// Looks for the plans.
     mutating func run() {
@@ -57,8 +63,8 @@ struct PlanSearch {
     /// The gaps that can close together, as many of the strongest as limits let, and the cheapest
     /// plan that closes them.
     mutating func reachable() -> Set<Int> {
-        let all = Set(puzzle.closed.keys)
-        leave(puzzle.hopeless, .noStep)
+        let all = Set(puzzles.outline.closed.keys)
+        leave(puzzles.outline.hopeless, .noStep)
         var goals = all
         best = cheapest(closing: goals)
         if best == nil {
@@ -77,7 +83,7 @@ struct PlanSearch {
     }
 
     private mutating func leave(_ goals: [Int], _ why: PlanAnswer.Why) {
-        left += goals.map { .init(puzzle.school.compiled.rules[$0].rule, why: why) }
+        left += goals.map { .init(school.compiled.rules[$0].rule, why: why) }
     }
 
     private mutating func findOthers(_ goals: Set<Int>) {
@@ -94,36 +100,31 @@ struct PlanSearch {
     private mutating func findConflict(_ goals: Set<Int>) {
         let limits = request.limits
         let places = Conflicts.smallest(of: limits.count) { chosen in
-            let program = puzzle.program(
-                closing: goals,
-                keeping: chosen.sorted().map { limits[$0] }
-            )
-            if case .found = solver.solve(program.minimising([:])) { return true }
-            return false
+            var task = task(goals, keeping: chosen.sorted().map { limits[$0] })
+            task.aim = .any
+            return solved(task) != nil
         }
         conflict = places.map { limits[$0] }
     }
 
     /// The gaps that can close together: as many of the strongest as can be, then of the weaker;
     /// none where the limits cannot be kept even if nothing is closed.
-    private func most(of goals: Set<Int>, keeping limits: [PlanLimit]) -> Set<Int>? {
-        let rules = puzzle.school.compiled.rules
-        let strengths = Dictionary(grouping: goals) { rules[$0].rule.strength }
+    private mutating func most(of goals: Set<Int>, keeping limits: [PlanLimit]) -> Set<Int>? {
+        let strengths = Dictionary(grouping: goals) { school.compiled.rules[$0].rule.strength }
         let should = Double((strengths[.may]?.count ?? 0) + 1)
         let must = Double((strengths[.should]?.count ?? 0) + 1) * should
-        var worth: [Int: Double] = [:]
-        for goal in goals {
-            guard let column = puzzle.closed[goal] else { continue }
-            worth[column] =
-                switch rules[goal].rule.strength {
-                case .must: -must
-                case .should: -should
-                case .may: -1
-                }
-        }
-        let program = program(closing: [], keeping: limits).minimising(worth)
-        guard case .found(let found) = solver.solve(program) else { return nil }
-        return goals.filter { puzzle.closed[$0].map { found.isChosen($0) } ?? false }
+        let worth: [Strength: Double] = [.must: must, .should: should, .may: 1]
+        var task = task([], keeping: limits)
+        task.aim = .mostWorth(
+            strengths.reduce(into: [:]) { all, found in
+                for goal in found.value { all[goal] = worth[found.key] }
+            }
+        )
+        return solved(task).map { $0.puzzle.closes($0.found).intersection(goals) }
+    }
+
+    private func task(_ goals: Set<Int>, keeping limits: [PlanLimit]) -> PlanTask {
+        PlanTask(goals: goals, limits: limits, sharing: sharing)
     }
 
     /// The cheapest choices that close some gaps and are not like known plans.
@@ -131,43 +132,39 @@ struct PlanSearch {
         closing goals: Set<Int>,
         besides known: [Confirmed] = []
     ) -> Confirmed? {
+        var task = task(goals, keeping: request.limits)
+        task.known = known.map(\.deeds)
+        guard let first = solved(task) else { return nil }
+        if let plan = confirmed(first, goals) { return plan }
         while refused.count <= Self.mostRefused {
-            var program = program(closing: goals, keeping: request.limits)
-            for plan in known { forbid(plan.deeds(puzzle.choices), in: &program) }
-            for columns in refused { forbid(columns, in: &program) }
-            guard case .found(let found) = solver.solve(program) else { return nil }
-            let made = puzzle.choices.changes(found)
-            if let confirmed = confirmed(made, found, goals) { return confirmed }
-            refused.append(
-                puzzle.choices.program.columns.indices.filter {
-                    puzzle.choices.program.columns[$0].isWhole && found.isChosen($0)
-                }
-            )
+            task.known = known.map(\.deeds) + refused
+            guard let next = solvedWhole(task) else { return nil }
+            if let plan = confirmed(next, goals) { return plan }
+            refused.append(next.puzzle.choices.deeds(next.found))
         }
         return nil
     }
 
-    private func program(closing goals: Set<Int>, keeping limits: [PlanLimit]) -> IntegerProgram {
-        var program = puzzle.program(closing: goals, keeping: limits)
-        let closed = puzzle.choices.asked.filter { asked in
-            asked.isShared && !sharing.contains(asked.member.entry?.id ?? "")
+    /// A task's solution: the outline's with its details, or the whole puzzle's.
+    private mutating func solved(_ task: PlanTask) -> Puzzles.Solved? {
+        switch solver.solve(puzzles.outline.program(task)) {
+        case .impossible: nil
+        case .found(let rough): puzzles.detailed(rough, solver) ?? solvedWhole(task)
+        case .undecided: solvedWhole(task)
         }
-        program.require(closed.map { .init($0.column) }, atMost: 0)
-        return program
     }
 
-    /// Leaves out every plan that does all that some columns stand for.
-    private func forbid(_ columns: [Int], in program: inout IntegerProgram) {
-        program.require(columns.map { .init($0) }, atMost: Double(columns.count) - 1)
+    private mutating func solvedWhole(_ task: PlanTask) -> Puzzles.Solved? {
+        let puzzle = whole ?? puzzles.whole
+        whole = puzzle
+        guard case .found(let found) = solver.solve(puzzle.program(task)) else { return nil }
+        return .init(puzzle: puzzle, found: found)
     }
 
     /// Applies changes to a copy and asks the checker.
-    private func confirmed(
-        _ made: [Choices.Made],
-        _ found: Solution.Found,
-        _ goals: Set<Int>
-    ) -> Confirmed? {
-        let school = puzzle.school
+    private func confirmed(_ solved: Puzzles.Solved, _ goals: Set<Int>) -> Confirmed? {
+        let (choices, found) = (solved.puzzle.choices, solved.found)
+        let made = choices.changes(found)
         guard
             let root = Change.applied(made.map(\.change), to: school.root, by: school.model)
         else { return nil }
@@ -179,34 +176,27 @@ struct PlanSearch {
             return guarded == .staysMet ? outcome == .met : !outcome.isMissed
         }
         guard isClosed, isKept else { return nil }
-        let acts = puzzle.choices.acts.filter { found.isChosen($0.value) }
         return Confirmed(
             made: made,
-            acts: Set(acts.keys),
+            deeds: choices.deeds(found),
             closes: school.goals.filter { after.outcome(rules[$0]).outcome == .met }.sorted(),
             root: root,
             bound: found.bound,
             cost: found.cost,
-            spent: puzzle.choices.spent(found)
+            spent: choices.spent(found)
         )
     }
 }
 
 extension PlanSearch.Confirmed {
+    /// The actions that it carries out, by their rules' places in the pack.
+    var acts: [Int] {
+        deeds.compactMap { if case .act(let place) = $0 { place } else { nil } }
+    }
+
     /// The partners whose shared agreements it needs, by id.
     var agreements: Set<String> {
         Set(made.compactMap(\.partner?.asked).filter(\.isShared).compactMap(\.member.entry?.id))
-    }
-
-    /// The columns by which a plan differs from others in what is done, and with whom.
-    fileprivate func deeds(_ choices: Choices) -> [Int] {
-        let partners = made.compactMap(\.partner)
-        let asked = choices.asked.filter { asked in
-            partners.contains { partner in
-                partner.asked.column == asked.column
-            }
-        }
-        return asked.map(\.column) + acts.compactMap { choices.acts[$0] }
     }
 }
 

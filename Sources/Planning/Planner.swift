@@ -45,11 +45,10 @@ package struct Planner: Sendable {
     ) -> PlanAnswer? {
         guard let before = before(inventory, request, into: &log) else { return nil }
         let groups = groups(inventory, request)
-        let puzzle = puzzle(inventory, request, groups)
-        var search = PlanSearch(puzzle, solver, request)
+        var search = PlanSearch(puzzles(inventory, request, groups), solver, request)
         search.run()
         let maker = PlanMaker(
-            puzzle.school,
+            search.school,
             request,
             PartnerReasons(groups, request),
             solver.name
@@ -75,14 +74,14 @@ package struct Planner: Sendable {
         var request = request
         request.sharesAgreements = true
         let groups = groups(inventory, request)
-        let puzzle = puzzle(inventory, request, groups)
-        return SchoolSearch(before, home(before), request, groups, puzzle, solver)
+        let puzzles = puzzles(inventory, request, groups)
+        return SchoolSearch(before, home(before), request, groups, puzzles, solver)
     }
 
     /// A school's part in a group once its plan is chosen.
     func answer(_ search: SchoolSearch, _ plan: PlanSearch.Confirmed) -> PlanAnswer {
         let maker = PlanMaker(
-            search.puzzle.school,
+            search.puzzles.school,
             search.request,
             PartnerReasons(search.groups, search.request),
             solver.name
@@ -142,9 +141,10 @@ package struct Planner: Sendable {
 
     /// The program whose least cost is the cheapest plan's, for other solvers to check.
     package func program(_ inventory: Inventory, _ request: PlanRequest) -> String {
-        let puzzle = puzzle(inventory, request, groups(inventory, request))
-        var search = PlanSearch(puzzle, solver, request)
-        return puzzle.program(closing: search.reachable(), keeping: request.limits).inLPFormat
+        let puzzles = puzzles(inventory, request, groups(inventory, request))
+        var search = PlanSearch(puzzles, solver, request)
+        let goals = search.reachable()
+        return puzzles.whole.program(closing: goals, keeping: request.limits).inLPFormat
     }
 
     private func groups(_ inventory: Inventory, _ request: PlanRequest) -> PartnerGroups {
@@ -160,12 +160,11 @@ package struct Planner: Sendable {
         Seeker(inventory, outcodes: finder.outcodes, sectors: finder.sectors)
     }
 
-    private func puzzle(
+    private func puzzles(
         _ inventory: Inventory,
         _ request: PlanRequest,
         _ groups: PartnerGroups
-    ) -> Puzzle {
-        let school = SchoolCase(checker, inventory, request)
-        return Puzzle(school, ChoicesBuilder.choices(school, groups, request), statements)
+    ) -> Puzzles {
+        Puzzles(SchoolCase(checker, inventory, request), groups, request, statements)
     }
 }

@@ -40,8 +40,7 @@ struct Puzzle: Sendable {
     func program(closing goals: some Sequence<Int>, keeping limits: [PlanLimit]) -> IntegerProgram {
         var program = choices.program
         for goal in goals.sorted() {
-            guard let column = closed[goal] else { continue }
-            program.require([.init(column)], atLeast: 1)
+            program.require(closed[goal].map { [.init($0)] } ?? [], atLeast: 1)
         }
         for limit in limits { choices.keep(limit, in: &program) }
         return program

@@ -6,40 +6,46 @@ import Rules
 /// Sets out what a plan for one school may choose.
 struct ChoicesBuilder {
     private let school: SchoolCase
-    private let groups: PartnerGroups
     private let request: PlanRequest
     private let wishes: WishList
+
+    /// Whether what new partnerships record is settled later.
+    private let isOutline: Bool
     private var choices: Choices
 
     /// The purposes for which each goal wants new partners.
     private let purposes: [Int: Set<String>]
 
-    /// The choices for a school.
+    /// The choices for a school with some partners who could be asked.
     static func choices(
         _ school: SchoolCase,
-        _ groups: PartnerGroups,
-        _ request: PlanRequest
+        _ wishes: WishList,
+        _ groups: [PartnerGroup],
+        _ request: PlanRequest,
+        isOutline: Bool
     ) -> Choices {
-        var builder = ChoicesBuilder(school, groups, request)
+        var builder = ChoicesBuilder(school, wishes, request, isOutline)
         builder.addActs()
         builder.growRoot()
         for (path, list) in school.lists { builder.growList(path, list) }
-        builder.addPartners()
+        if builder.choices.ground.lists[["partnerships"]] ?? nil != nil {
+            for group in groups { builder.add(group) }
+            builder.askOnce()
+        }
         builder.tieToActs()
         return builder.choices
     }
 
-    private init(_ school: SchoolCase, _ groups: PartnerGroups, _ request: PlanRequest) {
-        (self.school, self.groups, self.request) = (school, groups, request)
-        let rules = school.compiled.rules
-        let watched = school.goals.union(school.guards.keys)
-        wishes = WishList(
-            watched.sorted().map { ($0, rules[$0].rule) },
-            in: school.situation
-        )
-        let wished = wishes
+    private init(
+        _ school: SchoolCase,
+        _ wishes: WishList,
+        _ request: PlanRequest,
+        _ isOutline: Bool
+    ) {
+        (self.school, self.wishes, self.request) = (school, wishes, request)
+        self.isOutline = isOutline
         purposes = Dictionary(
-            school.goals.map { ($0, wished.purposes(of: [$0])) },
+            school.goals.map { ($0, wishes.purposes(of: [$0])) },
             uniquingKeysWith: { first, _ in first }
         )
         choices = Choices(
@@ -65,11 +71,7 @@ struct ChoicesBuilder {
 
     private mutating func growRoot() {
         let wished = wishes.there[FieldPath()] ?? []
-        choices.ground.root.grow(
-            wished.of(school.goals),
-            in: &choices.program,
-            trifle: Choices.trifle
-        )
+        choices.ground.root.grow(wished.of(school.goals), in: &choices.program)
     }
 
     private mutating func growList(_ path: FieldPath, _ records: [Record]?) {
@@ -79,7 +81,7 @@ struct ChoicesBuilder {
         }
         choices.ground.lists[path.identifiers] = records.map { record in
             var element = Element(record: record)
-            element.grow(wishes(of: record), in: &choices.program, trifle: Choices.trifle)
+            element.grow(wishes(of: record), in: &choices.program)
             return element
         }
         for addition in school.additions[path] ?? [] { addSlot(path, addition) }
@@ -103,7 +105,7 @@ struct ChoicesBuilder {
     /// A new element of a list that is not of partners, which an action adds that counts it.
     private mutating func addSlot(_ path: FieldPath, _ template: Record) {
         let wished = (wishes.new[path] ?? []).of(school.goals, school.guards.keys)
-        let element = slot(template, wished)
+        let element = slot(template, wished, isOpen: false)
         choices.ground.lists[path.identifiers]??.append(element)
         guard let present = element.presence?.present else { return }
         let acts = school.goals.filter { rule($0).counts(path) }.sorted()
@@ -111,7 +113,11 @@ struct ChoicesBuilder {
         choices.program.require(acts + [.init(present, -1)], atLeast: 0)
     }
 
-    private mutating func slot(_ template: Record, _ wished: [WishList.Item]) -> Element {
+    private mutating func slot(
+        _ template: Record,
+        _ wished: [WishList.Item],
+        isOpen: Bool
+    ) -> Element {
         let present = choices.program.column(cost: Choices.trifle)
         let absent = choices.program.column()
         choices.program.require([.init(present), .init(absent)], equals: 1)
@@ -119,28 +125,8 @@ struct ChoicesBuilder {
             record: template,
             presence: .init(present: present, absent: absent)
         )
-        element.grow(wished, in: &choices.program, trifle: Choices.trifle)
+        element.grow(wished, in: &choices.program, isOpen: isOpen)
         return element
-    }
-
-    private mutating func addPartners() {
-        guard choices.ground.lists[["partnerships"]] ?? nil != nil else { return }
-        let purposes = wishes.purposes(of: school.goals)
-        let needed = school.goals.map { school.needed(by: rule($0)) }.max() ?? 1
-        let dominance = Dominance(request, wanted: needed + request.others)
-        for kind in kindsWanted {
-            let found = groups.groups(of: kind, wanting: purposes)
-            for group in dominance.trimmed(found) { add(group) }
-        }
-        askOnce()
-    }
-
-    /// The kinds of partner that a goal asks for.
-    private var kindsWanted: [String] {
-        let asked = school.goals.flatMap { rule($0).remedy?.kinds ?? [] }
-        let wished = (wishes.new[SchoolCase.partnerships] ?? []).of(school.goals)
-            .filter { $0.setting.path == ["kind"] }.compactMap(\.setting.value.text)
-        return Set(asked + wished + request.kindsIncluded(groups.finder)).sorted()
     }
 
     private mutating func add(_ group: PartnerGroup) {
@@ -161,7 +147,7 @@ struct ChoicesBuilder {
         choices.groups.append(group)
         var present: [IntegerProgram.Term] = []
         for _ in 0..<count {
-            let element = slot(template, wished)
+            let element = slot(template, wished, isOpen: isOutline)
             choices.slots.append(
                 .init(
                     group: place,

@@ -53,12 +53,6 @@ extension PartnerGroup {
         }
         return others.allSatisfy(offers.contains)
     }
-
-    fileprivate func with(_ members: [Member]) -> PartnerGroup {
-        var group = self
-        group.members = members
-        return group
-    }
 }
 
 extension PlanCost {

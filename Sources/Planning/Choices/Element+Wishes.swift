@@ -2,16 +2,17 @@ import CEL
 import Rules
 
 extension Element {
-    /// Gives a record the cells that wishes ask for; every option is a column of its own.
+    /// Gives a record the cells that wishes ask for; every option is a column of its own, but where
+    /// the cells of a new record are left open.
     ///
     /// - Parameters:
     ///   - wishes: what rules would have it hold.
     ///   - program: gets a column for each option and a row for each cell.
-    ///   - trifle: what a change costs by itself, so that none is made for nothing.
+    ///   - isOpen: whether what a new record holds is settled later.
     mutating func grow(
         _ wishes: [WishList.Item],
         in program: inout IntegerProgram,
-        trifle: Double
+        isOpen: Bool = false
     ) {
         var scalars: [[String]: [WishList.Item]] = [:]
         for wish in wishes {
@@ -21,12 +22,12 @@ extension Element {
                 continue
             }
             for value in values where !holds(value, in: wish.setting.path) {
-                addWord(value, wish, type, in: &program, trifle: trifle)
+                addWord(value, wish, type, isOpen, in: &program)
             }
         }
         for (names, wishes) in scalars.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
             let options = wishes.map { ($0.setting.value, $0.wishers) }
-            add(names, wishes[0].setting.type, options, isWord: false, &program, trifle)
+            add(names, wishes[0].setting.type, options, isWord: false, isOpen, &program)
         }
     }
 
@@ -39,8 +40,8 @@ extension Element {
         _ value: Value,
         _ wish: WishList.Item,
         _ type: FieldType,
-        in program: inout IntegerProgram,
-        trifle: Double
+        _ isOpen: Bool,
+        in program: inout IntegerProgram
     ) {
         let there = cells.firstIndex {
             $0.names == wish.setting.path && $0.options.last?.value == value
@@ -48,7 +49,14 @@ extension Element {
         if let there {
             cells[there].options[1].wishers.formUnion(wish.wishers)
         } else {
-            add(wish.setting.path, type, [(value, wish.wishers)], isWord: true, &program, trifle)
+            add(
+                wish.setting.path,
+                type,
+                [(value, wish.wishers)],
+                isWord: true,
+                isOpen,
+                &program
+            )
         }
     }
 
@@ -57,19 +65,26 @@ extension Element {
         _ type: FieldType,
         _ values: [(value: Value, wishers: Set<Int>)],
         isWord: Bool,
-        _ program: inout IntegerProgram,
-        _ trifle: Double
+        _ isOpen: Bool,
+        _ program: inout IntegerProgram
     ) {
+        guard !isOpen else {
+            let column = presence?.present ?? 0
+            let granted = values.map { Option(value: $0.value, column: column) }
+            let options = [Option(value: nil, column: column)] + granted
+            cells.append(Cell(names, type, isWord: isWord, isOpen: true, options: options))
+            return
+        }
         let asItIs = Option(value: nil, column: program.column())
         let granted = values.enumerated().map { rank, granted in
-            let cost = trifle * (1 + 0.01 * Double(rank))
+            let cost = Choices.trifle * (1 + 0.01 * Double(rank))
             return Option(
                 value: granted.value,
                 column: program.column(cost: cost),
                 wishers: granted.wishers
             )
         }
-        let cell = Cell(names, type, isWord: isWord, options: [asItIs] + granted)
+        let cell = Cell(names, type, isWord: isWord, isOpen: false, options: [asItIs] + granted)
         cells.append(cell)
         let terms = cell.options.map { IntegerProgram.Term($0.column) }
         guard let presence else { return program.require(terms, equals: 1) }

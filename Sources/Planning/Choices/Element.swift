@@ -30,12 +30,22 @@ struct Element: Sendable {
         /// What it may hold; first as it is.
         var options: [Option]
 
+        /// Whether what it holds is settled later: until then it holds, for everything that reads
+        /// it, whatever suits best.
+        let isOpen: Bool
+
         /// Field by field, as expressions name them.
         let path: [String]
 
-        init(_ names: [String], _ type: FieldType, isWord: Bool, options: [Option]) {
+        init(
+            _ names: [String],
+            _ type: FieldType,
+            isWord: Bool,
+            isOpen: Bool,
+            options: [Option]
+        ) {
             (self.names, self.type, self.isWord) = (names, type, isWord)
-            self.options = options
+            (self.isOpen, self.options) = (isOpen, options)
             path = names.map(\.asIdentifier)
         }
     }
@@ -44,6 +54,8 @@ struct Element: Sendable {
     struct Option: Sendable {
         /// The value or word that is granted; none where nothing changes.
         let value: Value?
+
+        /// The choice; in a cell that is open, only that of the record.
         let column: Int
 
         /// The rules that wish for it, by their places in the pack.

@@ -12,10 +12,16 @@ extension PlanRequest {
 }
 
 extension WishList {
+    /// The kinds of which some rules want new partners.
+    func kinds(of rules: Set<Int>) -> [String] {
+        (new[SchoolCase.partnerships] ?? []).of(rules)
+            .filter { $0.setting.path == ["kind"] }.compactMap(\.setting.value.text)
+    }
+
     /// The purposes for which some rules want new partners.
     func purposes(of rules: Set<Int>) -> Set<String> {
         Set(
-            (new[FieldPath([.field("partnerships")])] ?? []).of(rules)
+            (new[SchoolCase.partnerships] ?? []).of(rules)
                 .filter { $0.setting.path == ["purposes"] }
                 .flatMap { $0.setting.value.elements ?? [] }.compactMap(\.text)
         )

@@ -98,7 +98,10 @@ struct LeafMaker {
             var taken = taken
             taken[place] = index
             let rest = table(leaf, places.dropFirst(), cells.dropFirst(), taken, wanted)
-            if case .constant(true) = rest {
+            if cell.isOpen {
+                if case .constant(true) = rest { return rest }
+                bound.append(rest)
+            } else if case .constant(true) = rest {
                 free.append(option.column)
             } else {
                 bound.append(.every([.one(of: [option.column]), rest]))
@@ -163,10 +166,14 @@ extension Statement.Read {
 
 extension Element.Cell {
     /// Something in place of what is there.
-    fileprivate var isGranted: Formula { .one(of: options.dropFirst().map(\.column)) }
+    fileprivate var isGranted: Formula {
+        isOpen ? .constant(true) : .one(of: options.dropFirst().map(\.column))
+    }
 
     /// What is there stays.
-    fileprivate var isAsItIs: Formula { .one(of: [options[0].column]) }
+    fileprivate var isAsItIs: Formula {
+        isOpen ? .constant(true) : .one(of: [options[0].column])
+    }
 
     /// Whether the word that its list may get is this one.
     fileprivate func holds(_ word: Value?) -> Bool {

@@ -7,7 +7,7 @@ struct SchoolSearch: Sendable {
     let home: Home?
     let request: PlanRequest
     let groups: PartnerGroups
-    let puzzle: Puzzle
+    let puzzles: Puzzles
     let solver: CBC
 
     /// Gaps that close, whatever is shared.
@@ -20,26 +20,26 @@ struct SchoolSearch: Sendable {
         _ home: Home?,
         _ request: PlanRequest,
         _ groups: PartnerGroups,
-        _ puzzle: Puzzle,
+        _ puzzles: Puzzles,
         _ solver: CBC
     ) {
         (self.before, self.home, self.request) = (before, home, request)
-        (self.groups, self.puzzle, self.solver) = (groups, puzzle, solver)
-        var search = PlanSearch(puzzle, solver, request)
+        (self.groups, self.puzzles, self.solver) = (groups, puzzles, solver)
+        var search = PlanSearch(puzzles, solver, request)
         goals = search.reachable()
         (left, conflict) = (search.left, search.conflict)
     }
 
     /// The partners whose agreements it could join.
     var offered: [String: DirectoryEntry] {
-        let entries = puzzle.choices.asked.filter(\.isShared).compactMap(\.member.entry)
+        let entries = puzzles.outline.choices.asked.filter(\.isShared).compactMap(\.member.entry)
         return Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// What it would do for every set of agreements.
     func menu(mayGoOn: () -> Bool) -> Menu {
         Menu(offered: Set(offered.keys), mayGoOn: mayGoOn) { allowed in
-            var search = PlanSearch(puzzle, solver, request, sharing: allowed)
+            var search = PlanSearch(puzzles, solver, request, sharing: allowed)
             return search.cheapest(closing: goals)
         }
     }
