@@ -17,9 +17,11 @@ struct Puzzle: Sendable {
     /// Sets out what must hold: gaps close where their columns say so, and nothing gets worse.
     init(_ school: SchoolCase, _ choices: Choices, _ statements: PackStatements) {
         (self.school, self.choices) = (school, choices)
-        let maker = FormulaMaker(choices.ground)
+        var maker = FormulaMaker(choices.ground)
         for goal in school.goals.sorted() {
-            let formula = statements.rules[goal].flatMap { try? maker.met($0) }
+            let formula = try? statements.rules[goal].map { rule throws(FormulaMaker.TooMany) in
+                try maker.met(rule)
+            }
             guard let formula, !formula.isImpossible else {
                 hopeless.append(goal)
                 continue
@@ -49,7 +51,7 @@ struct Puzzle: Sendable {
 
 extension FormulaMaker {
     /// The choices under which a rule is met.
-    func met(_ rule: RuleStatement) throws(TooMany) -> Formula {
+    mutating func met(_ rule: RuleStatement) throws(TooMany) -> Formula {
         var parts: [Formula] = []
         if let applies = rule.applies { parts.append(try formula(applies, .isTrue)) }
         if let empty = rule.emptiness { parts.append(try formula(empty, .isFalse)) }
@@ -57,7 +59,7 @@ extension FormulaMaker {
     }
 
     /// The choices under which a rule does not suffer.
-    func formula(
+    mutating func formula(
         _ rule: RuleStatement,
         keeping guarded: SchoolCase.Guard
     ) throws(TooMany) -> Formula {

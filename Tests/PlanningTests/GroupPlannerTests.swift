@@ -50,7 +50,7 @@ import Testing
             let open = Set(ids.indices.filter { mask & (1 << $0) != 0 }.map { ids[$0] })
             let plans = try searches.map { search in
                 var plans = PlanSearch(
-                    search.puzzle,
+                    search.puzzles,
                     search.solver,
                     search.request,
                     sharing: open

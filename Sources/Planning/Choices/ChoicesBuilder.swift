@@ -147,7 +147,8 @@ struct ChoicesBuilder {
         choices.groups.append(group)
         var present: [IntegerProgram.Term] = []
         for _ in 0..<count {
-            let element = slot(template, wished, isOpen: isOutline)
+            var element = slot(template, wished, isOpen: isOutline)
+            element.shape = isOutline ? place : nil
             choices.slots.append(
                 .init(
                     group: place,

@@ -16,16 +16,16 @@ struct Dominance {
     /// The groups of one kind with the members that some plan could need.
     func trimmed(_ groups: [PartnerGroup]) -> [PartnerGroup] {
         var kept: [[PartnerGroup.Member]] = groups.map { _ in [] }
-        var bound: [(group: Int, member: PartnerGroup.Member)] = []
+        var bound: [[PlanCost]] = kept.map { _ in [] }
+        let covering = groups.map { group in groups.indices.filter { groups[$0].covers(group) } }
         for (group, member) in ordered(groups) {
             let isNamed = request.names(member)
             let isKept = isNamed || (request.sharesAgreements && member.shared != nil)
-            let better = bound.lazy.filter {
-                groups[$0.group].covers(groups[group]) && $0.member.cost.isNowhereMore(member.cost)
-            }
+            let better = covering[group].lazy.flatMap { bound[$0] }
+                .filter { $0.isNowhereMore(member.cost) }
             guard isKept || better.prefix(wanted).count < wanted else { continue }
             kept[group].append(member)
-            if !isNamed { bound.append((group, member)) }
+            if !isNamed { bound[group].append(member.cost) }
         }
         return zip(groups, kept).filter { !$0.1.isEmpty }.map { $0.with($1) }
     }

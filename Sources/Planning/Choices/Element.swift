@@ -10,6 +10,10 @@ struct Element: Sendable {
     /// The choices whether it is there; none for a record that is.
     var presence: Presence?
 
+    /// Elements of one list and one shape differ in nothing but their presence; none where it has
+    /// choices of its own.
+    var shape: Int?
+
     /// Whether a new record is added.
     struct Presence: Sendable {
         let present: Int

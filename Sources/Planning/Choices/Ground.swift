@@ -21,9 +21,11 @@ struct Ground: Sendable {
         }
     }
 
-    /// The values of the variables: the root's, and those of the loops around.
-    func activation(_ root: Record, _ loops: [Value]) -> Activation {
-        let gap = [Value?](repeating: nil, count: parameters)
-        return Activation(slots: root.slots + gap + loops.map { $0 })
+    /// The values of the variables outside of all loops, while nothing is changed.
+    var activation: Activation {
+        Activation(slots: root.record.slots + [Value?](repeating: nil, count: parameters))
     }
+
+    /// The slot of the outermost loop's element.
+    var firstLoop: Int { root.record.slots.count + parameters }
 }

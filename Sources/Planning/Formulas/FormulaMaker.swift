@@ -21,55 +21,47 @@ struct FormulaMaker {
     }
 
     private let ground: Ground
-    private let changing: [[String]]
-    private let outermost: Scope
+    private var leaves: LeafMaker
+    private var facets = Facets()
 
     init(_ ground: Ground) {
         self.ground = ground
-        changing = ground.changingLists
-        outermost = Scope(activation: ground.activation(ground.root.record, []))
+        leaves = LeafMaker(ground)
     }
 
     /// The choices under which a statement about a school is as wanted.
-    func formula(
+    mutating func formula(
         _ statement: Statement,
         _ wanted: Wanted
     ) throws(TooMany) -> Formula {
-        try formula(statement, wanted, outermost)
-    }
-
-    private func formula(
-        _ statement: Statement,
-        _ wanted: Wanted,
-        _ scope: Scope
-    ) throws(TooMany) -> Formula {
         switch statement {
-        case .not(let inner): return try formula(inner, wanted.opposite, scope)
-        case .all(let parts): return try joined(parts, wanted, scope, isOfEach: wanted.isOfEach)
-        case .any(let parts): return try joined(parts, wanted, scope, isOfEach: !wanted.isOfEach)
+        case .not(let inner): return try formula(inner, wanted.opposite)
+        case .all(let parts): return try joined(parts, wanted, isOfEach: wanted.isOfEach)
+        case .any(let parts): return try joined(parts, wanted, isOfEach: !wanted.isOfEach)
         case .every(let range, let body):
-            return try loop(range, body, wanted, scope, isOfEach: wanted.isOfEach) { parts in
-                wanted.isOfEach ? .every(parts) : .some(parts)
+            guard let parts = try loop(range, body, wanted, isOfEach: wanted.isOfEach) else {
+                return .constant(wanted.accepts(nil))
             }
+            return wanted.isOfEach ? .every(parts) : .some(parts)
         case .some(let count, let range, let body):
-            let number = if let count { try self.number(count, scope) } else { 1 }
-            return try loop(range, body, wanted, scope, isOfEach: !wanted.isOfEach) { parts in
-                let needed = wanted.isOfEach ? number : parts.count - number + 1
-                return .count(atLeast: needed, parts)
+            let number = if let count { try self.number(count) } else { 1 }
+            guard let parts = try loop(range, body, wanted, isOfEach: !wanted.isOfEach) else {
+                return .constant(wanted.accepts(nil))
             }
-        case .leaf(let leaf): return try LeafMaker(ground, changing, scope).formula(leaf, wanted)
+            let needed = wanted.isOfEach ? number : parts.count - number + 1
+            return .count(atLeast: needed, parts)
+        case .leaf(let leaf): return try leaves.formula(leaf, wanted)
         }
     }
 
-    private func joined(
+    private mutating func joined(
         _ parts: [Statement],
         _ wanted: Wanted,
-        _ scope: Scope,
         isOfEach: Bool
     ) throws(TooMany) -> Formula {
         var formulas: [Formula] = []
         for part in parts {
-            let formula = try formula(part, wanted, scope)
+            let formula = try formula(part, wanted)
             if case .constant(let truth) = formula, truth != isOfEach { return formula }
             formulas.append(formula)
         }
@@ -77,21 +69,42 @@ struct FormulaMaker {
     }
 
     /// What a loop asks of each element: where all count, one that is not there is as it should be.
-    private func loop(
+    ///
+    /// Elements that are alike in all that the loop reads are asked about once.
+    private mutating func loop(
         _ range: Statement.Range,
         _ body: Statement,
         _ wanted: Wanted,
-        _ scope: Scope,
-        isOfEach: Bool,
-        _ join: ([Formula]) -> Formula
-    ) throws(TooMany) -> Formula {
-        guard let elements = elements(range) else { return .constant(wanted.accepts(nil)) }
+        isOfEach: Bool
+    ) throws(TooMany) -> [Formula]? {
+        guard let elements = elements(range) else { return nil }
+        let reads = body.reads(ofLoop: leaves.scope.holders.count)?.sorted {
+            $0.lexicographicallyPrecedes($1)
+        }
+        var known: [[Int]: Formula] = [:]
         var parts: [Formula] = []
         for element in elements {
-            let part = try formula(body, wanted, scope.entering(element))
-            parts.append(element.presence.map { part.there($0, isOfEach: isOfEach) } ?? part)
+            let alike = reads.flatMap { facets.alike(element.element, in: $0) }
+            var part = alike.flatMap { known[$0] }
+            if part == nil {
+                part = try formula(body, wanted, at: element)
+                if let alike { known[alike] = part }
+            }
+            guard let part else { continue }
+            let presence = element.element?.presence
+            parts.append(presence.map { part.there($0, isOfEach: isOfEach) } ?? part)
         }
-        return join(parts)
+        return parts
+    }
+
+    private mutating func formula(
+        _ body: Statement,
+        _ wanted: Wanted,
+        at holder: Holder
+    ) throws(TooMany) -> Formula {
+        leaves.scope.enter(holder)
+        defer { leaves.scope.leave() }
+        return try formula(body, wanted)
     }
 
     private func elements(_ range: Statement.Range) -> [Holder]? {
@@ -101,21 +114,25 @@ struct FormulaMaker {
         }
     }
 
-    private func number(_ count: Program, _ scope: Scope) throws(TooMany) -> Int {
-        guard case .value(let value) = count.evaluate(scope.activation), let number = value.number,
-            number.magnitude < 1e6
+    private func number(_ count: Program) throws(TooMany) -> Int {
+        guard case .value(let value) = count.evaluate(leaves.scope.activation),
+            let number = value.number, number.magnitude < 1e6
         else { throw TooMany() }
         return Int(number)
     }
 }
 
 extension FormulaMaker.Scope {
-    /// The scope within a loop that stands at something.
-    fileprivate func entering(_ holder: FormulaMaker.Holder) -> FormulaMaker.Scope {
-        var scope = self
-        scope.holders.append(holder)
-        scope.activation.slots.append(holder.value)
-        return scope
+    /// Enters a loop that stands at something.
+    fileprivate mutating func enter(_ holder: FormulaMaker.Holder) {
+        holders.append(holder)
+        activation.slots.append(holder.value)
+    }
+
+    /// Leaves the innermost loop.
+    fileprivate mutating func leave() {
+        holders.removeLast()
+        activation.slots.removeLast()
     }
 }
 
@@ -128,9 +145,8 @@ extension FormulaMaker.Holder {
         }
     }
 
-    fileprivate var presence: Element.Presence? {
-        if case .element(let element) = self { element.presence } else { nil }
-    }
+    /// The element; none where it is a value.
+    var element: Element? { if case .element(let element) = self { element } else { nil } }
 }
 
 extension Formula {

@@ -13,16 +13,23 @@ struct LeafMaker {
 
     private let ground: Ground
     private let changing: [[String]]
-    private let scope: FormulaMaker.Scope
 
-    init(_ ground: Ground, _ changing: [[String]], _ scope: FormulaMaker.Scope) {
-        (self.ground, self.changing, self.scope) = (ground, changing, scope)
+    /// The loops that the leaf stands in.
+    var scope: FormulaMaker.Scope
+
+    init(_ ground: Ground) {
+        self.ground = ground
+        changing = ground.changingLists
+        scope = FormulaMaker.Scope(activation: ground.activation)
     }
 
     /// The choices under which a leaf is as wanted.
-    func formula(_ leaf: Statement.Leaf, _ wanted: Wanted) throws(FormulaMaker.TooMany) -> Formula {
+    mutating func formula(
+        _ leaf: Statement.Leaf,
+        _ wanted: Wanted
+    ) throws(FormulaMaker.TooMany) -> Formula {
         let places = try places(leaf)
-        if places.isEmpty { return .constant(wanted.accepts(leaf.program.truth(activation([:])))) }
+        if places.isEmpty { return .constant(wanted.accepts(leaf.program.truth(scope.activation))) }
         let cells = places.compactMap { cell($0) }
         if cells.allSatisfy(\.isWord) {
             if leaf.isPresence { return presence(leaf, cells, wanted) }
@@ -44,7 +51,7 @@ struct LeafMaker {
         _ cells: [Element.Cell],
         _ wanted: Wanted
     ) -> Formula {
-        let truth = leaf.program.truth(activation([:]))
+        let truth = leaf.program.truth(scope.activation)
         switch wanted {
         case .isTrue, .isNotFalse:
             return wanted.accepts(truth) ? .constant(true) : .some(cells.map(\.isGranted))
@@ -61,7 +68,7 @@ struct LeafMaker {
         _ cells: [Element.Cell],
         _ wanted: Wanted
     ) -> Formula {
-        let truth = leaf.program.truth(activation([:]))
+        let truth = leaf.program.truth(scope.activation)
         guard truth != true else { return .constant(wanted.accepts(true)) }
         let word = value(membership.word)
         let own = cells.filter { $0.holds(word) }
@@ -82,7 +89,7 @@ struct LeafMaker {
 
     /// The choices of the first cell with what the others must be for each; those for which they
     /// must be the same are taken together.
-    private func table(
+    private mutating func table(
         _ leaf: Statement.Leaf,
         _ places: ArraySlice<Place>,
         _ cells: ArraySlice<Element.Cell>,
@@ -90,7 +97,7 @@ struct LeafMaker {
         _ wanted: Wanted
     ) -> Formula {
         guard let place = places.first, let cell = cells.first else {
-            return .constant(wanted.accepts(leaf.program.truth(activation(taken))))
+            return .constant(wanted.accepts(truth(leaf, taken)))
         }
         var free: [Int] = []
         var bound: [Formula] = []
@@ -116,11 +123,11 @@ struct LeafMaker {
     ) throws(FormulaMaker.TooMany) -> [Place] {
         var places: [Place] = []
         for read in leaf.reads {
-            if read.loop == nil, changing.contains(where: { read.meets($0) }) {
+            if read.loop == nil, changing.contains(where: { read.path.meets($0) }) {
                 throw FormulaMaker.TooMany()
             }
             guard let cells = element(read.loop)?.cells else { continue }
-            for index in cells.indices where read.meets(cells[index].path) {
+            for index in cells.indices where read.path.meets(cells[index].path) {
                 let place = Place(loop: read.loop, cell: index)
                 if !places.contains(place) { places.append(place) }
             }
@@ -137,30 +144,24 @@ struct LeafMaker {
     private func cell(_ place: Place) -> Element.Cell? { element(place.loop)?.cells[place.cell] }
 
     private func value(_ program: Program) -> Value? {
-        if case .value(let value) = program.evaluate(activation([:])) { value } else { nil }
+        if case .value(let value) = program.evaluate(scope.activation) { value } else { nil }
     }
 
-    private func activation(_ taken: [Place: Int]) -> Activation {
-        guard !taken.isEmpty else { return scope.activation }
-        func record(_ loop: Int?, _ element: Element) -> Record {
-            element.record(
-                taking: taken.filter { $0.key.loop == loop }.map { ($0.key.cell, $0.value) }
-            )
-        }
-        let loops = scope.holders.enumerated().map { index, holder -> Value in
-            switch holder {
-            case .value(let value): value
-            case .element(let element): .record(record(index, element))
+    /// What a leaf comes to when some options are taken.
+    private mutating func truth(_ leaf: Statement.Leaf, _ taken: [Place: Int]) -> Bool? {
+        guard !taken.isEmpty else { return leaf.program.truth(scope.activation) }
+        let before = scope.activation
+        defer { scope.activation = before }
+        for (loop, places) in Dictionary(grouping: taken, by: \.key.loop) {
+            guard let element = element(loop) else { continue }
+            let record = element.record(taking: places.map { ($0.key.cell, $0.value) })
+            guard let loop else {
+                scope.activation.slots.replaceSubrange(record.slots.indices, with: record.slots)
+                continue
             }
+            scope.activation.slots[ground.firstLoop + loop] = .record(record)
         }
-        return ground.activation(record(nil, ground.root), loops)
-    }
-}
-
-extension Statement.Read {
-    /// Whether it reads a field, something in it, or something that it is in.
-    fileprivate func meets(_ other: [String]) -> Bool {
-        path.starts(with: other) || other.starts(with: path)
+        return leaf.program.truth(scope.activation)
     }
 }
 

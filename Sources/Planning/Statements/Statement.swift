@@ -51,3 +51,20 @@ indirect enum Statement: Sendable {
         let path: [String]
     }
 }
+
+extension Statement {
+    /// The fields of the element of a loop around it that it reads; none where that cannot be said.
+    func reads(ofLoop loop: Int) -> Set<[String]>? {
+        switch self {
+        case .leaf(let leaf): Set(leaf.reads.filter { $0.loop == loop }.map(\.path))
+        case .not(let inner), .every(_, let inner), .some(nil, _, let inner):
+            inner.reads(ofLoop: loop)
+        case .some(.some, _, _): nil
+        case .all(let parts), .any(let parts):
+            parts.reduce(Set()) { all, part in
+                guard let all, let own = part.reads(ofLoop: loop) else { return nil }
+                return all.union(own)
+            }
+        }
+    }
+}
