@@ -12,6 +12,7 @@ struct ChoicesBuilder {
     /// Whether what new partnerships record is settled later.
     private let isOutline: Bool
     private var choices: Choices
+    private var wished: [Set<Int>: [WishList.Item]] = [:]
 
     /// The purposes for which each goal wants new partners.
     private let purposes: [Int: Set<String>]
@@ -141,8 +142,7 @@ struct ChoicesBuilder {
         guard let template = school.template(for: SchoolCase.partnerships, group.facts) else {
             return
         }
-        let wished = (wishes.new[SchoolCase.partnerships] ?? [])
-            .of(asking, school.guards.keys).open(to: group)
+        let wished = wished(by: asking).open(to: group)
         let place = choices.groups.count
         choices.groups.append(group)
         var present: [IntegerProgram.Term] = []
@@ -168,6 +168,14 @@ struct ChoicesBuilder {
             }
         }
         choices.program.require(asked.map { .init($0) } + present, equals: 0)
+    }
+
+    /// What some goals, and the rules that are guarded, wish of new partnerships.
+    private mutating func wished(by goals: Set<Int>) -> [WishList.Item] {
+        if let known = wished[goals] { return known }
+        let items = (wishes.new[SchoolCase.partnerships] ?? []).of(goals, school.guards.keys)
+        wished[goals] = items
+        return items
     }
 
     private mutating func ask(

@@ -78,13 +78,12 @@ struct FormulaMaker {
         isOfEach: Bool
     ) throws(TooMany) -> [Formula]? {
         guard let elements = elements(range) else { return nil }
-        let reads = body.reads(ofLoop: leaves.scope.holders.count)?.sorted {
-            $0.lexicographicallyPrecedes($1)
-        }
+        let reads = body.reads(ofLoop: leaves.scope.holders.count)
+        let columns = reads.map { facets.columns(of: $0) }
         var known: [[Int]: Formula] = [:]
         var parts: [Formula] = []
         for element in elements {
-            let alike = reads.flatMap { facets.alike(element.element, in: $0) }
+            let alike = columns.flatMap { facets.alike(element.element, in: $0) }
             var part = alike.flatMap { known[$0] }
             if part == nil {
                 part = try formula(body, wanted, at: element)
