@@ -35,11 +35,8 @@ struct PlanSearch {
     /// The whole puzzle, once it was needed.
     private var whole: Puzzle?
 
-    /// What was done by solutions of the whole puzzle that the checker refused, though the rows
-    /// allow them.
-    private var refused: [Set<Deed>] = []
-
-    /// The most solutions that the checker may refuse before the search ends.
+    /// The most solutions that the checker may refuse, though the rows allow them, before the
+    /// search ends.
     private static let mostRefused = 20
 
     init(
@@ -61,25 +58,26 @@ struct PlanSearch {
     }
 
     /// The gaps that can close together, as many of the strongest as limits let, and the cheapest
-    /// plan that closes them.
+    /// plan that closes as many.
     mutating func reachable() -> Set<Int> {
         let all = Set(puzzles.outline.closed.keys)
         leave(puzzles.outline.hopeless, .noStep)
-        var goals = all
-        best = cheapest(closing: goals)
-        if best == nil {
-            goals = most(of: all, keeping: []) ?? []
-            leave(all.subtracting(goals).sorted(), .noStep)
-            best = goals == all ? nil : cheapest(closing: goals)
+        best = cheapest(closing: all)
+        guard best == nil else { return all }
+        let possible = most(of: all, keeping: [])?.closes ?? []
+        leave(all.subtracting(possible).sorted(), .noStep)
+        best = possible == all ? nil : cheapest(closing: possible)
+        guard best == nil, !request.limits.isEmpty else { return possible }
+        let most = most(of: possible, keeping: request.limits)
+        findConflict(most == nil ? [] : possible)
+        best = most.flatMap { most in
+            var task = task([], keeping: request.limits)
+            task.worth = most.worth
+            return cheapest(task)
         }
-        if best == nil, !request.limits.isEmpty {
-            let possible = most(of: goals, keeping: request.limits)
-            findConflict(possible == nil ? [] : goals)
-            leave(goals.subtracting(possible ?? []).sorted(), .limits)
-            goals = possible ?? []
-            best = cheapest(closing: goals)
-        }
-        return goals
+        let closed = possible.intersection(best?.closes ?? [])
+        leave(possible.subtracting(closed).sorted(), .limits)
+        return closed
     }
 
     private mutating func leave(_ goals: [Int], _ why: PlanAnswer.Why) {
@@ -90,11 +88,17 @@ struct PlanSearch {
         guard let best, !best.made.isEmpty else { return }
         var known = [best]
         while known.count <= request.others,
-            let next = cheapest(closing: goals, besides: known)
+            let next = next(goals, after: known)
         {
             known.append(next)
         }
         others = Array(known.dropFirst())
+    }
+
+    private mutating func next(_ goals: Set<Int>, after known: [Confirmed]) -> Confirmed? {
+        var task = task(goals, keeping: request.limits)
+        task.known = known.map(\.deeds)
+        return cheapest(task)
     }
 
     private mutating func findConflict(_ goals: Set<Int>) {
@@ -107,42 +111,48 @@ struct PlanSearch {
         conflict = places.map { limits[$0] }
     }
 
-    /// The gaps that can close together: as many of the strongest as can be, then of the weaker;
-    /// none where the limits cannot be kept even if nothing is closed.
-    private mutating func most(of goals: Set<Int>, keeping limits: [PlanLimit]) -> Set<Int>? {
-        let strengths = Dictionary(grouping: goals) { school.compiled.rules[$0].rule.strength }
+    /// Gaps that can close together, as many of the strongest as can be, then of the weaker, and
+    /// what they are worth; none where the limits cannot be kept even if nothing is closed.
+    private mutating func most(
+        of gaps: Set<Int>,
+        keeping limits: [PlanLimit]
+    ) -> (closes: Set<Int>, worth: PlanTask.Worth)? {
+        let strengths = Dictionary(grouping: gaps) { school.compiled.rules[$0].rule.strength }
         let should = Double((strengths[.may]?.count ?? 0) + 1)
         let must = Double((strengths[.should]?.count ?? 0) + 1) * should
-        let worth: [Strength: Double] = [.must: must, .should: should, .may: 1]
+        let ranks: [Strength: Double] = [.must: must, .should: should, .may: 1]
+        var worth = PlanTask.Worth()
+        for (strength, gaps) in strengths {
+            for gap in gaps { worth.ofGap[gap] = ranks[strength] }
+        }
         var task = task([], keeping: limits)
-        task.aim = .mostWorth(
-            strengths.reduce(into: [:]) { all, found in
-                for goal in found.value { all[goal] = worth[found.key] }
-            }
-        )
-        return solved(task).map { $0.puzzle.closes($0.found).intersection(goals) }
+        (task.worth, task.aim) = (worth, .mostWorth)
+        guard let solved = solved(task) else { return nil }
+        let closes = solved.puzzle.closes(solved.found).intersection(gaps)
+        worth.least = closes.compactMap { worth.ofGap[$0] }.reduce(0, +)
+        return (closes, worth)
     }
 
     private func task(_ goals: Set<Int>, keeping limits: [PlanLimit]) -> PlanTask {
         PlanTask(goals: goals, limits: limits, sharing: sharing)
     }
 
-    /// The cheapest choices that close some gaps and are not like known plans.
-    mutating func cheapest(
-        closing goals: Set<Int>,
-        besides known: [Confirmed] = []
-    ) -> Confirmed? {
-        var task = task(goals, keeping: request.limits)
-        task.known = known.map(\.deeds)
+    /// The cheapest choices that do what a task asks.
+    mutating func cheapest(_ task: PlanTask) -> Confirmed? {
         guard let first = solved(task) else { return nil }
-        if let plan = confirmed(first, goals) { return plan }
-        while refused.count <= Self.mostRefused {
-            task.known = known.map(\.deeds) + refused
+        if let plan = confirmed(first, task) { return plan }
+        var task = task
+        for _ in 0...Self.mostRefused {
             guard let next = solvedWhole(task) else { return nil }
-            if let plan = confirmed(next, goals) { return plan }
-            refused.append(next.puzzle.choices.deeds(next.found))
+            if let plan = confirmed(next, task) { return plan }
+            task.known.append(next.puzzle.choices.deeds(next.found))
         }
         return nil
+    }
+
+    /// The cheapest plan that closes some gaps within the limits.
+    mutating func cheapest(closing goals: Set<Int>) -> Confirmed? {
+        cheapest(task(goals, keeping: request.limits))
     }
 
     /// A task's solution: the outline's with its details, or the whole puzzle's.
@@ -162,8 +172,11 @@ struct PlanSearch {
     }
 
     /// Applies changes to a copy and asks the checker.
-    private func confirmed(_ solved: Puzzles.Solved, _ goals: Set<Int>) -> Confirmed? {
+    private func confirmed(_ solved: Puzzles.Solved, _ task: PlanTask) -> Confirmed? {
         let (choices, found) = (solved.puzzle.choices, solved.found)
+        let goals = solved.puzzle.closes(found).filter { gap in
+            task.goals.contains(gap) || task.worth?.ofGap[gap] != nil
+        }
         let made = choices.changes(found)
         guard
             let root = Change.applied(made.map(\.change), to: school.root, by: school.model)

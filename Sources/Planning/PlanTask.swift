@@ -4,6 +4,9 @@ import Partners
 struct PlanTask: Sendable {
     /// The gaps that have to close, by their rules' places in the pack.
     var goals: Set<Int> = []
+
+    /// What gaps must at least be worth together that close besides.
+    var worth: Worth?
     var limits: [PlanLimit] = []
 
     /// Plans that are known: none that does all that one of them does is asked for.
@@ -18,10 +21,16 @@ struct PlanTask: Sendable {
         case leastCost
 
         /// Closing what is worth most.
-        case mostWorth([Int: Double])
+        case mostWorth
 
         /// Nothing: any will do.
         case any
+    }
+
+    /// What it is worth that gaps close, by their rules' places in the pack.
+    struct Worth: Sendable {
+        var ofGap: [Int: Double] = [:]
+        var least = 0.0
     }
 }
 
@@ -34,12 +43,16 @@ extension Puzzle {
         }
         program.require(shut.map { .init($0.column) }, atMost: 0)
         for deeds in task.known { forbid(deeds, in: &program) }
+        let terms = (task.worth?.ofGap ?? [:]).sorted { $0.key < $1.key }
+            .compactMap { gap, worth in closed[gap].map { IntegerProgram.Term($0, worth) } }
+        if let least = task.worth?.least, least > 0 { program.require(terms, atLeast: least - 0.5) }
         switch task.aim {
         case .leastCost: return program
         case .any: return program.minimising([:])
-        case .mostWorth(let worth):
-            let columns = worth.compactMap { goal, worth in closed[goal].map { ($0, -worth) } }
-            return program.minimising(Dictionary(columns) { first, _ in first })
+        case .mostWorth:
+            return program.minimising(
+                Dictionary(terms.map { ($0.column, -$0.factor) }) { first, _ in first }
+            )
         }
     }
 
