@@ -32,6 +32,12 @@ struct PlanSearch {
     private(set) var conflict: [PlanLimit] = []
     private(set) var left: [PlanAnswer.Left] = []
 
+    /// When the search has to end.
+    private let end: Double
+
+    /// Whether time ran out before something was decided.
+    private var ranOut = false
+
     /// The whole puzzle, once it was needed.
     private var whole: Puzzle?
 
@@ -43,10 +49,12 @@ struct PlanSearch {
         _ puzzles: Puzzles,
         _ solver: CBC,
         _ request: PlanRequest,
-        sharing: Set<String> = []
+        sharing: Set<String> = [],
+        seconds: Double = 60
     ) {
         (self.puzzles, self.solver, self.request) = (puzzles, solver, request)
         self.sharing = sharing
+        end = Clock.now + seconds
     }
 
     var school: SchoolCase { puzzles.school }
@@ -81,7 +89,7 @@ struct PlanSearch {
     }
 
     private mutating func leave(_ goals: [Int], _ why: PlanAnswer.Why) {
-        left += goals.map { .init(school.compiled.rules[$0].rule, why: why) }
+        left += goals.map { .init(school.compiled.rules[$0].rule, why: ranOut ? .time : why) }
     }
 
     private mutating func findOthers(_ goals: Set<Int>) {
@@ -157,18 +165,28 @@ struct PlanSearch {
 
     /// A task's solution: the outline's with its details, or the whole puzzle's.
     private mutating func solved(_ task: PlanTask) -> Puzzles.Solved? {
-        switch solver.solve(puzzles.outline.program(task)) {
+        switch solve(puzzles.outline.program(task)) {
         case .impossible: nil
-        case .found(let rough): puzzles.detailed(rough, solver) ?? solvedWhole(task)
-        case .undecided: solvedWhole(task)
+        case .found(let rough): puzzles.detailed(rough) { solve($0) } ?? solvedWhole(task)
+        case .undecided: nil
         }
     }
 
     private mutating func solvedWhole(_ task: PlanTask) -> Puzzles.Solved? {
         let puzzle = whole ?? puzzles.whole
         whole = puzzle
-        guard case .found(let found) = solver.solve(puzzle.program(task)) else { return nil }
+        guard case .found(let found) = solve(puzzle.program(task)) else { return nil }
         return .init(puzzle: puzzle, found: found)
+    }
+
+    /// The best values for a program, as far as time allows.
+    private mutating func solve(_ program: IntegerProgram) -> Solution {
+        let seconds = end - Clock.now
+        let solution =
+            seconds > 0
+            ? solver.solve(program, effort: .init(seconds: seconds)) : .undecided
+        if case .undecided = solution { ranOut = true }
+        return solution
     }
 
     /// Applies changes to a copy and asks the checker.

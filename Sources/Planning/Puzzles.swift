@@ -51,7 +51,10 @@ struct Puzzles: Sendable {
 
     /// The plan of an outline with all that its partnerships record; none where that cannot be
     /// settled so that the same gaps close.
-    func detailed(_ rough: Solution.Found, _ solver: CBC) -> Solved? {
+    func detailed(
+        _ rough: Solution.Found,
+        by solve: (IntegerProgram) -> Solution
+    ) -> Solved? {
         let deeds = outline.choices.deeds(rough)
         let puzzle = puzzle(outline.choices.groups(asked: rough))
         var program = puzzle.program(closing: outline.closes(rough), keeping: [])
@@ -60,7 +63,7 @@ struct Puzzles: Sendable {
         for (deed, column) in puzzle.choices.deeds {
             program.require([.init(column)], equals: times[deed] ?? 0)
         }
-        guard case .found(let fine) = solver.solve(program),
+        guard case .found(let fine) = solve(program),
             puzzle.choices.deeds(fine) == deeds
         else { return nil }
         return Solved(

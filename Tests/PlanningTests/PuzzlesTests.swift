@@ -39,6 +39,13 @@ import Testing
         #expect(outline.columns.count < whole.columns.count)
     }
 
+    @Test func `what there was no time for is not called impossible`() throws {
+        let search = try search(1)
+        var plans = PlanSearch(search.puzzles, search.solver, search.request, seconds: 0)
+        #expect(plans.reachable().isEmpty && plans.best == nil)
+        #expect(!plans.left.isEmpty && plans.left.allSatisfy { $0.why == .time })
+    }
+
     @Test(arguments: 0..<6)
     func `of gaps that are worth the same a plan closes the cheapest`(seed: UInt64) throws {
         let search = try search(seed, [.newPartners(2)])

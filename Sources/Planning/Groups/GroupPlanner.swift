@@ -1,6 +1,5 @@
 package import Checking
 package import Diagnostics
-import Glibc
 import Partners
 import Rules
 
@@ -43,14 +42,5 @@ package struct GroupPlanner: Sendable {
             search.menu { Clock.now < end }
         }
         return GroupChoice(planner, searches, menus).answer()
-    }
-}
-
-/// Seconds that pass, whatever the day.
-enum Clock {
-    static var now: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

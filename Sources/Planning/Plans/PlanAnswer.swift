@@ -41,6 +41,8 @@ package struct PlanAnswer: Sendable {
         case noStep
         /// Steps are known, but the limits leave no room for them.
         case limits
+        /// Time ran out before it was known.
+        case time
         /// It depends on something that the inventory does not record.
         case unknown
     }

@@ -42,13 +42,14 @@ extension PlanReport {
 
 extension PlanAnswer.Why {
     /// Every reason, what can be mended soonest first.
-    static let allCases: [Self] = [.unknown, .limits, .noStep]
+    static let allCases: [Self] = [.unknown, .time, .limits, .noStep]
 
     /// The reason in one sentence, without a full stop.
     var text: String {
         switch self {
         case .noStep: "No step is known that would do it: people have to find one"
         case .limits: "Steps are known, but the limits leave no room for them"
+        case .time: "The search ran out of time before it was known whether they can close"
         case .unknown: "The inventory does not record what it depends on"
         }
     }
@@ -58,6 +59,7 @@ extension PlanAnswer.Why {
         switch self {
         case .noStep: "no-step"
         case .limits: "limits"
+        case .time: "time"
         case .unknown: "unknown"
         }
     }
