@@ -234,3 +234,23 @@ let package = Package(
         ),
     ]
 )
+
+// The steps of a check timed one by one: a framework that counts instructions and allocations too.
+// It is asked for by 'Benchmarks/steps' alone, so that no other build waits for it.
+if Context.environment["CONCORDAT_BENCHMARKS"] != nil {
+    package.dependencies.append(
+        .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: [])
+    )
+    package.targets.append(
+        .executableTarget(
+            name: "Steps",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Rules", "YAML",
+                .product(name: "Benchmark", package: "benchmark"),
+            ],
+            path: "Benchmarks/Steps",
+            swiftSettings: strict,
+            plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+        )
+    )
+}

@@ -5,17 +5,17 @@ import Rules
 
 /// Sets out what a plan for one school may choose.
 struct ChoicesBuilder {
-    private let school: SchoolCase
-    private let request: PlanRequest
-    private let wishes: WishList
+    let school: SchoolCase
+    let request: PlanRequest
+    let wishes: WishList
 
     /// Whether what new partnerships record is settled later.
-    private let isOutline: Bool
-    private var choices: Choices
-    private var wished: [Set<Int>: [WishList.Item]] = [:]
+    let isOutline: Bool
+    var choices: Choices
+    var wished: [Set<Int>: [WishList.Item]] = [:]
 
     /// The purposes for which each goal wants new partners.
-    private let purposes: [Int: Set<String>]
+    let purposes: [Int: Set<String>]
 
     /// The choices for a school with some partners who could be asked.
     static func choices(
@@ -54,7 +54,7 @@ struct ChoicesBuilder {
         )
     }
 
-    private func rule(_ place: Int) -> Rule { school.compiled.rules[place].rule }
+    func rule(_ place: Int) -> Rule { school.compiled.rules[place].rule }
 
     private mutating func addActs() {
         for goal in school.goals.sorted() {
@@ -114,7 +114,7 @@ struct ChoicesBuilder {
         choices.program.require(acts + [.init(present, -1)], atLeast: 0)
     }
 
-    private mutating func slot(
+    mutating func slot(
         _ template: Record,
         _ wished: [WishList.Item],
         isOpen: Bool
@@ -128,83 +128,6 @@ struct ChoicesBuilder {
         )
         element.grow(wished, in: &choices.program, isOpen: isOpen)
         return element
-    }
-
-    private mutating func add(_ group: PartnerGroup) {
-        let asking = school.goals.filter { goal in
-            let kinds = rule(goal).remedy?.kinds ?? []
-            return kinds.isEmpty || kinds.contains(group.kind)
-                || !(purposes[goal] ?? []).isDisjoint(with: group.offers ?? [])
-        }
-        let needed = asking.map { school.needed(by: rule($0)) }.max() ?? 1
-        let isOwn = group.members.first?.entry == nil
-        let count = isOwn ? needed : min(needed, group.members.count)
-        guard let template = school.template(for: SchoolCase.partnerships, group.facts) else {
-            return
-        }
-        let wished = wished(by: asking).open(to: group)
-        let place = choices.groups.count
-        choices.groups.append(group)
-        var present: [IntegerProgram.Term] = []
-        for _ in 0..<count {
-            var element = slot(template, wished, isOpen: isOutline)
-            element.shape = isOutline ? place : nil
-            choices.slots.append(
-                .init(
-                    group: place,
-                    list: ["partnerships"],
-                    element: choices.ground.lists[["partnerships"]]??.count ?? 0
-                )
-            )
-            choices.ground.lists[["partnerships"]]??.append(element)
-            if let column = element.presence?.present { present.append(.init(column, -1)) }
-        }
-        var asked: [Int] = []
-        for (rank, member) in group.members.enumerated() {
-            let rank = Double(rank) / Double(group.members.count)
-            asked.append(ask(member, place, upTo: isOwn ? count : 1, rank: rank))
-            if request.sharesAgreements, let shared = member.shared {
-                asked.append(ask(shared, place, upTo: 1, rank: rank, isShared: true))
-            }
-        }
-        choices.program.require(asked.map { .init($0) } + present, equals: 0)
-    }
-
-    /// What some goals, and the rules that are guarded, wish of new partnerships.
-    private mutating func wished(by goals: Set<Int>) -> [WishList.Item] {
-        if let known = wished[goals] { return known }
-        let items = (wishes.new[SchoolCase.partnerships] ?? []).of(goals, school.guards.keys)
-        wished[goals] = items
-        return items
-    }
-
-    private mutating func ask(
-        _ member: PartnerGroup.Member,
-        _ group: Int,
-        upTo most: Int,
-        rank: Double,
-        isShared: Bool = false
-    ) -> Int {
-        let doubt =
-            0.05 + (member.isPriceKnown ? 0 : 0.02) + (member.entry?.isVerified ?? true ? 0 : 0.01)
-        let column = choices.program.column(
-            cost: request.weights.total(member.cost) * 100 + doubt + rank * Choices.trifle,
-            upper: Double(most)
-        )
-        choices.asked.append(
-            .init(column: column, group: group, member: member, isShared: isShared)
-        )
-        return column
-    }
-
-    /// A partner of several kinds is asked as one of them.
-    private mutating func askOnce() {
-        let named = choices.asked.filter { $0.member.entry != nil }
-        for (_, asked) in Dictionary(grouping: named, by: { $0.member.entry?.id ?? "" })
-            .sorted(by: { $0.key < $1.key }) where asked.count > 1
-        {
-            choices.program.require(asked.map { .init($0.column) }, atMost: 1)
-        }
     }
 
     /// What is there changes only where the action of a rule that wishes for it is carried out.
