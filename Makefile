@@ -5,10 +5,10 @@
 
 PREFIX ?= /usr/local
 
-# YAML, signatures, spreadsheets, time zones, and two solvers: z3 behind 'rules prove' and
+# YAML, signatures, spreadsheets, time zones, the store, and two solvers: z3 behind 'rules prove' and
 # 'rules mutate', CBC behind 'plan'.
 PACKAGES := pkg-config libyaml-dev libsodium-dev libxlsxwriter-dev libzip-dev libexpat1-dev tzdata z3 \
-	coinor-libcbc-dev
+	coinor-libcbc-dev libsqlite3-dev
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

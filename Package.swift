@@ -24,6 +24,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Report templates that escape what they print: no logic in the page, no HTML in the code.
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        // The store: SQLite with migrations, transactions and write-ahead mode, by Swift's own library.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // YAML: the parser that most others are built on, and its marks give us places.
@@ -109,12 +111,19 @@ let package = Package(
             dependencies: ["CEL", "Checking", "Diagnostics", "Rules", "YAML"],
             swiftSettings: safe
         ),
+        .target(
+            name: "Store",
+            dependencies: [
+                "Checking", "Diagnostics", "Rules", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "concordat",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
                 "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
-                "Spreadsheets", "YAML",
+                "Spreadsheets", "Store", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -173,6 +182,13 @@ let package = Package(
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Rules", "TestSupport",
                 "YAML",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: [
+                "Checking", "Rules", "Store", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict
         ),

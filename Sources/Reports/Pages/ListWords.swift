@@ -8,7 +8,7 @@ extension [String] {
 
 extension Int {
     /// `1 step`, `2 steps`.
-    func of(_ one: String, _ many: String? = nil) -> String {
+    package func of(_ one: String, _ many: String? = nil) -> String {
         "\(self) \(self == 1 ? one : many ?? one + "s")"
     }
 }

@@ -13,10 +13,13 @@ extension Day {
     }
 
     /// The day it is, UTC.
-    static func today() throws(FileFailure) -> Day {
+    static func today() throws(FileFailure) -> Day { Day(try now()) }
+
+    /// The moment it is, to the second.
+    static func now() throws(FileFailure) -> Timestamp {
         guard let now = Timestamp(seconds: Int64(time(nil))) else {
             throw FileFailure(path: "clock", reason: "tells no day; name one")
         }
-        return Day(now)
+        return now
     }
 }
