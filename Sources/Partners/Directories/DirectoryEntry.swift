@@ -52,8 +52,11 @@ package struct DirectoryEntry: Sendable {
     package var isVerified = false
     package var lastChecked: Day?
 
-    /// Where it is known from.
+    /// Where the directory that lists it is from.
     package var origin: Origin?
+
+    /// Where it is known from, where the directory says that of it alone.
+    package var ownSource: String?
 
     /// Where the directory has it.
     package var span: Span?
@@ -64,7 +67,11 @@ package struct DirectoryEntry: Sendable {
         self.kinds = kinds
     }
 
-    package var source: String? { origin?.source }
+    /// Where it is known from, with what others may do with that.
+    package var knownFrom: Origin? {
+        guard let ownSource else { return origin }
+        return Origin(ownSource, licence: origin?.licence, date: origin?.date)
+    }
     package var cost: String? { fee?.text }
     package var isFree: Bool { fee?.model == .free }
 

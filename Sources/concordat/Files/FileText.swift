@@ -43,8 +43,10 @@ enum FileText {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor > 0 { close(descriptor) } }
-        guard size(of: descriptor) <= most else { throw tooLarge(path) }
+        let size = size(of: descriptor)
+        guard size <= most else { throw tooLarge(path) }
         var all: [UInt8] = []
+        all.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while all.count <= most {
             let count = Glibc.read(descriptor, &buffer, buffer.count)

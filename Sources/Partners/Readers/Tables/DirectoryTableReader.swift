@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Rules
 
@@ -18,8 +19,10 @@ struct DirectoryTableReader {
     var lists: [CellMemory<[String]>] = []
     var texts: [CellMemory<String>] = []
     var days = CellMemory<Day>()
+    var truths = CellMemory<Bool>()
     var sources = CellMemory<Origin>()
     private var ids: Set<String> = []
+    private var entries: [DirectoryEntry] = []
 
     private init(_ model: Model) {
         self.model = model
@@ -40,15 +43,7 @@ struct DirectoryTableReader {
 
     private mutating func directory(_ rows: inout CSVReader) -> Directory? {
         guard let heading = preamble(&rows), readHeading(heading) else { return nil }
-        var entries: [DirectoryEntry] = []
-        entries.reserveCapacity(rows.source.bytes.count / 200)
-        while let row = rows.next() {
-            if let fault = fault(of: row) {
-                log.append(fault, at: row.faultSpan)
-            } else {
-                entries.append(entry(row))
-            }
-        }
+        readHalves(rows)
         let licences = Set(origins.values.map(\.licence))
         return Directory(
             title: title,
@@ -58,24 +53,56 @@ struct DirectoryTableReader {
         )
     }
 
+    /// Reads all rows, the halves of a long table at once.
+    ///
+    /// Where the halves have an id in common, or a row lies in both, it is read anew as one.
+    private mutating func readHalves(_ rows: CSVReader) {
+        let halves = rows.halves
+        var read = halves.parallelMap { [self] in reading($0) }
+        let second = read.popLast()
+        guard let first = read.popLast() else {
+            self = second?.reader ?? self
+            return
+        }
+        guard let second, first.end == halves[1].at,
+            first.reader.ids.isDisjoint(with: second.reader.ids)
+        else {
+            self = reading(rows).reader
+            return
+        }
+        self = first.reader
+        entries += second.reader.entries
+        log.append(contentsOf: second.reader.log)
+    }
+
+    /// The reader once it has read some rows, and where the last of them ends.
+    private func reading(_ rows: CSVReader) -> (reader: Self, end: Int) {
+        var (reader, rows) = (self, rows)
+        reader.entries.reserveCapacity(rows.source.bytes.count / 200)
+        reader.ids.reserveCapacity(rows.length / 200)
+        while let row = rows.next() { reader.read(row) }
+        return (reader, rows.at)
+    }
+
     private func fault(of row: CSVRow) -> TableMessage? {
         if let fault = row.fault { return .badRow(fault.kind.message) }
         return row.count == columns.count ? nil : .ragged(found: row.count, wanted: columns.count)
     }
 
-    private mutating func entry(_ row: CSVRow) -> DirectoryEntry {
+    private mutating func read(_ row: CSVRow) {
+        if let fault = fault(of: row) { return log.append(fault, at: row.faultSpan) }
         var entry = DirectoryEntry(id: "", name: "", kinds: [])
         entry.span = row.span
-        for index in columns.indices {
-            let cell = TableCell(row: row, index: index)
-            if !cell.bytes.isEmpty { read(cell, columns[index], into: &entry) }
+        for index in columns.indices where !row.isEmpty(index) {
+            read(index, of: row, into: &entry)
         }
-        checkWhole(entry, row.span)
-        return entry
+        checkWhole(&entry, row.span)
+        entries.append(entry)
     }
 
-    /// Sees to it that what an entry cannot do without is there.
-    private mutating func checkWhole(_ entry: DirectoryEntry, _ span: Span) {
+    /// Sees to it that what an entry cannot do without is there; it is changed only to be copied
+    /// nowhere.
+    private mutating func checkWhole(_ entry: inout DirectoryEntry, _ span: Span) {
         if entry.name.isEmpty { say(.emptyCell(TableColumn.name.rawValue), span) }
         if entry.kinds.isEmpty { say(.emptyCell(TableColumn.kinds.rawValue), span) }
         if entry.origin == nil { say(.emptyCell(TableColumn.source.rawValue), span) }
@@ -86,16 +113,4 @@ struct DirectoryTableReader {
     mutating func say(_ message: TableMessage, _ span: Span) {
         log.append(message, at: span)
     }
-}
-
-/// One cell of a row.
-struct TableCell {
-    let row: CSVRow
-    let index: Int
-
-    var bytes: ArraySlice<UInt8> { row.bytes(of: index) }
-    var span: Span { row.span(of: index) }
-
-    /// What it says, without the apostrophe that keeps a spreadsheet from running it.
-    var text: String { CSVLine.unguarded(row[index]) }
 }

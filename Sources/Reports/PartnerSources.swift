@@ -1,0 +1,23 @@
+import Partners
+import Planning
+
+/// Where suggested partners are from: each source once, as licences ask.
+enum PartnerSources {
+    static let heading = "Where suggested partners are from"
+
+    /// The sources of some entries, by name.
+    static func of(_ entries: some Sequence<DirectoryEntry>) -> [String] {
+        Set(entries.compactMap { $0.origin?.text }).sorted()
+    }
+}
+
+extension Report {
+    var partnerSources: [String] {
+        let suggestions = result.gaps.flatMap { self.suggestions(for: $0) }
+        return PartnerSources.of(suggestions.flatMap(\.partners).map(\.candidate.entry))
+    }
+}
+
+extension PlanReport {
+    var partnerSources: [String] { PartnerSources.of(steps.compactMap(\.partner?.entry)) }
+}
