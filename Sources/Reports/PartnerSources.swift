@@ -1,9 +1,10 @@
+import Checking
 import Partners
 import Planning
 
-/// Where suggested partners are from: each source once, as licences ask.
+/// Sources of suggested partners: each source once, as licences ask.
 enum PartnerSources {
-    static let heading = "Where suggested partners are from"
+    static let heading = "Sources of suggested partners"
 
     /// The sources of some entries, by name.
     static func of(_ entries: some Sequence<DirectoryEntry>) -> [String] {

@@ -1,4 +1,4 @@
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// How far it may be relied on, and from where it alone is known: what reports say of it.
     package var trust: String {
         let checked = lastChecked.map { ", last checked \($0)" } ?? ""

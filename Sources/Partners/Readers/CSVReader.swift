@@ -66,7 +66,7 @@ package struct CSVReader: Sendable {
     }
 
     /// What is read sooner than it is divided.
-    private static let short = 1 << 36
+    private static let short = 1 << 16
 
     /// Whether the whole text was read.
     var isAtEnd: Bool { at == bytes.count }

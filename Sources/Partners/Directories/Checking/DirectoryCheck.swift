@@ -74,7 +74,7 @@ package enum DirectoryChecks {
     package static var purposes: [String] { all.map(\.purpose) }
 }
 
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// Where a finding about it is shown.
     var findingSpan: Span { span ?? Source(name: name, bytes: []).span }
 }

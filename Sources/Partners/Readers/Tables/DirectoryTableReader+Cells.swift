@@ -3,7 +3,7 @@ import Rules
 
 extension DirectoryTableReader {
     /// Reads one cell that is not empty.
-    mutating func read(_ index: Int, of row: CSVRow, into entry: inout DirectoryEntry) {
+    mutating func read(_ index: Int, of row: CSVRow, into entry: inout DirectoryEntry.Fields) {
         let column = columns[index]
         switch column {
         case .id: entry.id = row.text(index)
@@ -121,7 +121,7 @@ extension DirectoryTableReader {
     }
 }
 
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// What it asks for, of which cells tell one part each.
     fileprivate var price: Fee {
         get { fee ?? Fee(model: .unknown) }

@@ -21,8 +21,8 @@ struct DirectoryTableReader {
     var days = CellMemory<Day>()
     var truths = CellMemory<Bool>()
     var sources = CellMemory<Origin>()
-    private var ids: Set<String> = []
     private var entries: [DirectoryEntry] = []
+    private var ids: Set<String> = []
 
     private init(_ model: Model) {
         self.model = model
@@ -55,30 +55,24 @@ struct DirectoryTableReader {
 
     /// Reads all rows, the halves of a long table at once.
     ///
-    /// Where the halves have an id in common, or a row lies in both, it is read anew as one.
+    /// Where a row lies in both halves, or an id stands in both, they are read anew as one.
     private mutating func readHalves(_ rows: CSVReader) {
         let halves = rows.halves
-        var read = halves.parallelMap { [self] in reading($0) }
-        let second = read.popLast()
-        guard let first = read.popLast() else {
-            self = second?.reader ?? self
-            return
+        let read = halves.parallelMap { [self] in reading($0) }
+        let isParted =
+            read.count == 1
+            || (read[0].end == halves[1].at
+                && read[0].reader.ids.isDisjoint(with: read[1].reader.ids))
+        for part in isParted ? read : [reading(rows)] {
+            entries += part.reader.entries
+            log.append(contentsOf: part.reader.log)
         }
-        guard let second, first.end == halves[1].at,
-            first.reader.ids.isDisjoint(with: second.reader.ids)
-        else {
-            self = reading(rows).reader
-            return
-        }
-        self = first.reader
-        entries += second.reader.entries
-        log.append(contentsOf: second.reader.log)
     }
 
     /// The reader once it has read some rows, and where the last of them ends.
     private func reading(_ rows: CSVReader) -> (reader: Self, end: Int) {
         var (reader, rows) = (self, rows)
-        reader.entries.reserveCapacity(rows.source.bytes.count / 200)
+        reader.entries.reserveCapacity(rows.length / 200)
         reader.ids.reserveCapacity(rows.length / 200)
         while let row = rows.next() { reader.read(row) }
         return (reader, rows.at)
@@ -92,25 +86,33 @@ struct DirectoryTableReader {
     private mutating func read(_ row: CSVRow) {
         if let fault = fault(of: row) { return log.append(fault, at: row.faultSpan) }
         var entry = DirectoryEntry(id: "", name: "", kinds: [])
-        entry.span = row.span
-        for index in columns.indices where !row.isEmpty(index) {
-            read(index, of: row, into: &entry)
-        }
-        checkWhole(&entry, row.span)
+        fill(&entry.fields, row)
+        let isNew = entry.id.isEmpty || ids.insert(entry.id).inserted
+        if !isNew { say(.repeatedId(entry.id), row.span) }
         entries.append(entry)
     }
 
-    /// Sees to it that what an entry cannot do without is there; it is changed only to be copied
-    /// nowhere.
-    private mutating func checkWhole(_ entry: inout DirectoryEntry, _ span: Span) {
-        if entry.name.isEmpty { say(.emptyCell(TableColumn.name.rawValue), span) }
-        if entry.kinds.isEmpty { say(.emptyCell(TableColumn.kinds.rawValue), span) }
-        if entry.origin == nil { say(.emptyCell(TableColumn.source.rawValue), span) }
-        guard !entry.id.isEmpty else { return say(.emptyCell(TableColumn.id.rawValue), span) }
-        if !ids.insert(entry.id).inserted { say(.repeatedId(entry.id), span) }
+    private mutating func fill(_ fields: inout DirectoryEntry.Fields, _ row: CSVRow) {
+        fields.span = row.span
+        for index in columns.indices where !row.isEmpty(index) {
+            read(index, of: row, into: &fields)
+        }
+        for column in fields.lacks { say(.emptyCell(column.rawValue), row.span) }
     }
 
     mutating func say(_ message: TableMessage, _ span: Span) {
         log.append(message, at: span)
+    }
+}
+
+extension DirectoryEntry.Fields {
+    /// The columns that must say something of every entry, and say nothing of this one.
+    fileprivate var lacks: [TableColumn] {
+        var lacks: [TableColumn] = []
+        if id.isEmpty { lacks.append(.id) }
+        if name.isEmpty { lacks.append(.name) }
+        if kinds.isEmpty { lacks.append(.kinds) }
+        if case .none = origin { lacks.append(.source) }
+        return lacks
     }
 }
