@@ -83,6 +83,15 @@ import Testing
         )
     }
 
+    @Test func `says that a row has no end, within 512 MB of memory`() throws {
+        let run = try command().shell(
+            "ulimit -v 524288; (head -1 list.csv; yes | tr -d '\\n')"
+                + " | $CONCORDAT directory import --as arts-council - --output d.csv"
+        )
+        #expect(run.status == 2)
+        #expect(run.errors.contains("<standard input>:2:1: error: this row is longer than 1 MiB"))
+    }
+
     @Test(arguments: [
         ("", 2, "the file is empty"), ("Name,Postcode\nA,B\n", 2, "has no columns 'Longitude'"),
         ("Name,Postcode,Longitude,Latitude,Upper tier local authority\n", 2, "no row below it"),
