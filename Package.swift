@@ -135,6 +135,12 @@ let package = Package(
             path: "Benchmarks/Sources/TimePlaces",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "TimeDirectories",
+            dependencies: ["Diagnostics", "Partners", "Rules", "YAML"],
+            path: "Benchmarks/Sources/TimeDirectories",
+            swiftSettings: strict
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests",

@@ -68,6 +68,31 @@ import Testing
     }
 
     @Test(arguments: [
+        "# format,concordat/directory-table/1\n# title,E\nid,name,kinds,source\n",
+        "format: concordat/directory/1\ntitle: E\nentries: []\n",
+    ])
+    func `says that a directory lists nobody, and goes on`(text: String) throws {
+        let command = try command(text)
+        let sample = WorkingCopy.root.appending(path: "samples/oakfield-academy.yaml").path
+        let run = try command.run(["check", sample, "--directory", "list.csv"])
+        #expect(run.status == 1 && run.output.contains("SLS-UK"))
+        #expect(
+            run.errors.hasPrefix(
+                "list.csv:1:1: warning: the directory 'E' lists nobody [directory/empty]"
+            )
+        )
+    }
+
+    @Test func `says that a row has no end, within 512 MB of memory`() throws {
+        let run = try command().shell(
+            "ulimit -v 524288; (head -1 list.csv; yes | tr -d '\\n')"
+                + " | $CONCORDAT directory import --as arts-council - --output d.csv"
+        )
+        #expect(run.status == 2)
+        #expect(run.errors.contains("<standard input>:2:1: error: this row is longer than 1 MiB"))
+    }
+
+    @Test(arguments: [
         ("", 2, "the file is empty"), ("Name,Postcode\nA,B\n", 2, "has no columns 'Longitude'"),
         ("Name,Postcode,Longitude,Latitude,Upper tier local authority\n", 2, "no row below it"),
         ("Name,Postcode,Longitude,Latitude,Upper tier local authority\na,b\n", 2, "no row is kept"),

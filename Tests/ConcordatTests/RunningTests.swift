@@ -10,12 +10,12 @@ import Testing
         let lines = Data(repeating: 0, count: 100_000_000 / line.count).indices
         for _ in lines { text.append(line) }
         try text.write(to: folder.url.appending(path: "large.yaml"))
-        for name in ["large.yaml", "- < large.yaml"] {
-            let check = "\"$CONCORDAT\" check --rules pack.yaml \(name)"
+        for (file, name) in [("large.yaml", "large.yaml"), ("- < large.yaml", "<standard input>")] {
+            let check = "\"$CONCORDAT\" check --rules pack.yaml \(file)"
             let run = try Command(folder: folder).shell("ulimit -v 524288; exec \(check)")
             #expect(run.status == 2)
             #expect(run.output.isEmpty)
-            #expect(run.errors.hasSuffix(": larger than 80 MiB\n"), "\(run.errors)")
+            #expect(run.errors.hasSuffix("\(name): larger than 80 MiB\n"), "\(run.errors)")
         }
     }
 

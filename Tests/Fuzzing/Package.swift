@@ -32,36 +32,41 @@ let package = Package(
             swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
-        // A link to the sources: the library is for its own package alone.
+        // Links to the sources: what these use of each other is for their own package alone.
+        .target(
+            name: "FuzzedCEL",
+            dependencies: [.product(name: "Diagnostics", package: "concordat")],
+            swiftSettings: linked()
+        ),
         .target(
             name: "FuzzedRules",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
+                "FuzzedCEL",
                 .product(name: "Diagnostics", package: "concordat"),
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: linked()
+            swiftSettings: linked("CEL")
         ),
         .target(
             name: "FuzzedChecking",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
+                "FuzzedCEL",
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: linked("Rules")
+            swiftSettings: linked("CEL", "Rules")
         ),
         .target(
             name: "FuzzedPartners",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
+                "FuzzedCEL",
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedChecking",
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: linked("Rules", "Checking")
+            swiftSettings: linked("CEL", "Rules", "Checking")
         ),
         .executableTarget(
             name: "FuzzLists",

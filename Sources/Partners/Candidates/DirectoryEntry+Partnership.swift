@@ -13,8 +13,9 @@ extension DirectoryEntry {
     /// - Returns: a value for each field that is known, in the order of the model.
     package func facts(as kind: String, by model: Model) -> [Change.Setting] {
         let values: [String: String?] = [
-            "partner": name, "directory": id, "kind": kind,
-            "profession": professions.count == 1 ? professions[0] : nil, "reach": reach,
+            "partner": self.name, "directory": self.id, "kind": kind,
+            "profession": self.professions.count == 1 ? self.professions[0] : nil,
+            "reach": self.reach,
         ]
         return (model.records["partnership"]?.fields ?? []).compactMap { field in
             values[field.name]?.map {
@@ -22,7 +23,9 @@ extension DirectoryEntry {
             }
         }
     }
+}
 
+extension DirectoryEntry.Fields {
     /// Where it works: none where the directory does not tell.
     package var reach: String? {
         if kinds == ["international-organisations"] { return "international" }

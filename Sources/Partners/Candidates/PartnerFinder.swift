@@ -35,8 +35,10 @@ package struct PartnerFinder: Sendable {
         self.outcodes = outcodes
         self.sectors = sectors
         var items: [String: [Int]] = [:]
-        for (item, entry) in entries.enumerated() {
-            for kind in Set(entry.kinds) { items[kind, default: []].append(item) }
+        for item in entries.indices {
+            for kind in entries[item].kinds where items[kind]?.last != item {
+                items[kind, default: []].append(item)
+            }
         }
         shelves = items.mapValues { Self.shelf($0, entries) }
     }
@@ -58,17 +60,20 @@ package struct PartnerFinder: Sendable {
         fit: ((DirectoryEntry) -> Fit?)? = nil
     ) -> Answer {
         var search = Search(self, need, seeker, fit: fit)
-        let offering = search.answer()
-        guard offering.candidates.isEmpty else { return offering }
-        search.isOfferAsked = false
-        return search.answer()
+        var candidates = search.candidates()
+        if candidates.isEmpty {
+            search.isOfferAsked = false
+            candidates = search.candidates()
+        }
+        return Answer(candidates: candidates, shortage: search.shortage(candidates.isEmpty))
     }
 
     private static func shelf(_ items: [Int], _ entries: [DirectoryEntry]) -> Shelf {
         let placed = items.compactMap { item in
             entries[item].placeToVisit.map { (item: item, place: $0) }
         }
-        let placeless = items.filter { entries[$0].placeToVisit == nil }
+        let placeless =
+            placed.count == items.count ? [] : items.filter { entries[$0].placeToVisit == nil }
         return Shelf(items: items, placeless: placeless, places: PlaceIndex(placed))
     }
 }

@@ -35,10 +35,8 @@ struct Search {
         shelves = need.kinds.compactMap { finder.shelves[$0] }
     }
 
-    func answer() -> PartnerFinder.Answer {
-        let candidates = Ranking(self).candidates(matches())
-        return PartnerFinder.Answer(candidates: candidates, shortage: shortage(candidates.isEmpty))
-    }
+    /// Whom to ask, the best first.
+    func candidates() -> [Candidate] { Ranking(self).candidates(matches()) }
 
     /// All who could serve and are near enough; whether one will do is yet to be asked, of the best
     /// first.
@@ -107,17 +105,20 @@ struct Search {
         return eligibility.serves(entry) && !eligibility.isPartner(entry)
     }
 
-    private func shortage(_ isEmpty: Bool) -> Shortage? {
+    /// Why there is nobody, or not everybody; entries are looked at no farther than the first who
+    /// shows that it is something else.
+    func shortage(_ isEmpty: Bool) -> Shortage? {
         let hasPlaces = shelves.contains { !$0.places.isEmpty }
         if !isEmpty { return hasPlaces && seeker.home == nil ? .homeUnknown : nil }
-        let items = shelves.flatMap(\.items)
-        if items.isEmpty { return .noneOfKind }
-        let serving = items.filter { eligibility.serves(finder.entries[$0]) }
-        if serving.isEmpty { return .noneForSchool }
-        let others = serving.filter { !eligibility.isPartner(finder.entries[$0]) }
-        if others.isEmpty { return .allArePartners }
-        if others.allSatisfy({ fit(finder.entries[$0]) == nil }) { return .noneCloses }
+        if shelves.isEmpty { return .noneOfKind }
+        guard hasItem({ eligibility.serves(finder.entries[$0]) }) else { return .noneForSchool }
+        guard hasItem(couldServe) else { return .allArePartners }
+        guard hasItem(willDo) else { return .noneCloses }
         return seeker.home.map { noneNear($0) } ?? .homeUnknown
+    }
+
+    private func hasItem(_ isSo: (Int) -> Bool) -> Bool {
+        shelves.contains { $0.items.contains(where: isSo) }
     }
 
     private func noneNear(_ home: Home) -> Shortage {

@@ -1,73 +1,37 @@
-package import Diagnostics
-package import Rules
-
 /// One possible partner.
+///
+/// Copies share what is said of it until one is changed: directories have many thousands, and
+/// searches hand them round.
+@dynamicMemberLookup
 package struct DirectoryEntry: Sendable {
-    package var id: String
-    package var name: String
-    package var kinds: [String]
-
-    /// What else a school may call it.
-    package var otherNames: [String] = []
-
-    /// What it is, to end "the nearest …"; none where nothing better than its kind is known.
-    package var called: String?
-
-    /// The professions of the people there.
-    package var professions: [String] = []
-
-    /// The nations it serves; all of them where none is named.
-    package var nations: [String] = []
-
-    /// The authorities whose schools it serves; everywhere where none is named.
-    package var areas: [String] = []
-
-    /// Whether it is for the schools of its areas alone, as a council's library service is.
-    package var isForOwnAreasOnly = false
-
-    /// Whether it serves the whole of its nations, wherever its own place is.
-    package var isNationwide = false
-
-    /// Whether it leads to partners of its kinds and is none itself.
-    package var isSignpost = false
-    package var place: Coordinate?
-
-    /// The postcode sector or district whose middle its place is; none where it is its own.
-    package var middleOf: String?
-    package var postcode: String?
-
-    /// The trust, chain or federation that it belongs to.
-    package var group: String?
-
-    /// The phases of schools it serves; all of them where none is named.
-    package var phases: [String] = []
-
-    /// The purposes for which it will do.
-    package var offers: [String] = []
-    package var what: String?
-    package var fee: Fee?
-    package var web: String?
-
-    /// Whether somebody has seen that it exists and what it offers.
-    package var isVerified = false
-    package var lastChecked: Day?
-
-    /// Where it is known from.
-    package var origin: Origin?
-
-    /// Where the directory has it.
-    package var span: Span?
-
-    package init(id: String, name: String, kinds: [String]) {
-        self.id = id
-        self.name = name
-        self.kinds = kinds
+    /// Safe to share: its fields change only while one entry alone holds it.
+    private final class Shared: @unchecked Sendable {
+        var fields: Fields
+        init(_ fields: Fields) { self.fields = fields }
     }
 
-    package var source: String? { origin?.source }
-    package var cost: String? { fee?.text }
-    package var isFree: Bool { fee?.model == .free }
+    private var shared: Shared
 
-    /// Its place where a school goes there; none for what serves from afar.
-    package var placeToVisit: Coordinate? { isNationwide ? nil : place }
+    /// Begins an entry with what none is without.
+    package init(id: String, name: String, kinds: [String]) {
+        shared = Shared(Fields(id: id, name: name, kinds: kinds))
+    }
+
+    /// All that is said of it.
+    package var fields: Fields {
+        get { shared.fields }
+        _modify {
+            if !isKnownUniquelyReferenced(&shared) { shared = Shared(shared.fields) }
+            yield &shared.fields
+        }
+    }
+
+    package subscript<Value>(dynamicMember path: KeyPath<Fields, Value>) -> Value {
+        shared.fields[keyPath: path]
+    }
+
+    package subscript<Value>(dynamicMember path: WritableKeyPath<Fields, Value>) -> Value {
+        get { shared.fields[keyPath: path] }
+        _modify { yield &fields[keyPath: path] }
+    }
 }

@@ -25,10 +25,13 @@ package struct PlaceIndex: Sendable {
 
     /// Indexes things, each by its place.
     package init(_ places: [(item: Int, place: Coordinate)]) {
-        entries = places.map { Entry(item: $0.item, place: $0.place, point: UnitVector($0.place)) }
-            .map { (key: $0.point.curvePlace, entry: $0) }
-            .sorted { ($0.key, $0.entry.item) < ($1.key, $1.entry.item) }
-            .map(\.entry)
+        let unsorted = places.map {
+            Entry(item: $0.item, place: $0.place, point: UnitVector($0.place))
+        }
+        entries = unsorted.indices
+            .map { (curve: unsorted[$0].point.curvePlace, index: $0) }
+            .sorted { $0 < $1 }
+            .map { unsorted[$0.index] }
         guard let first = entries.first else {
             boxes = []
             return

@@ -9,9 +9,8 @@ struct UnitVector: Sendable {
     init(_ place: Coordinate) {
         let latitude = place.latitude * .pi / 180
         let longitude = place.longitude * .pi / 180
-        (x, y, z) = (
-            cos(latitude) * cos(longitude), cos(latitude) * sin(longitude), sin(latitude)
-        )
+        let radius = cos(latitude)
+        (x, y, z) = (radius * cos(longitude), radius * sin(longitude), sin(latitude))
     }
 
     /// The square of the straight way through the ball.

@@ -12,7 +12,7 @@ package enum CSVLine {
 
     /// A cell as it was before it was guarded.
     package static func unguarded(_ text: String) -> String {
-        text.hasPrefix("'") && isDangerous(String(text.dropFirst()))
+        text.utf8.first == 0x27 && isDangerous(String(text.dropFirst()))
             ? String(text.dropFirst()) : text
     }
 

@@ -9,8 +9,10 @@ package struct CSVReader: Sendable {
     package let source: Source
 
     private let bytes: [UInt8]
-    /// Where the next row is looked for.
+
+    /// Where the next row is looked for, and where none starts any more.
     private(set) var at: Int
+    private var end: Int
 
     /// How many cells the row before had; most have as many.
     private var columns = 4
@@ -25,13 +27,14 @@ package struct CSVReader: Sendable {
     init(part: Source) {
         source = part
         bytes = part.bytes
+        end = bytes.count
         at = part.firstLine == 1 && bytes.starts(with: TextEncoding.mark) ? 3 : 0
     }
 
     /// The next row; none at the end.
     package mutating func next() -> CSVRow? {
-        while let byte = byte, byte == .lineFeed || byte == .carriageReturn { at += 1 }
-        guard byte != nil else { return nil }
+        while at < end, bytes[at] == .lineFeed || bytes[at] == .carriageReturn { at += 1 }
+        guard at < end else { return nil }
         let start = at
         fault = nil
         var cells: [CSVRow.Cell] = []
@@ -44,6 +47,26 @@ package struct CSVReader: Sendable {
         columns = cells.count
         return CSVRow(source, start..<at, cells, fault)
     }
+
+    /// How many bytes are still to be read.
+    var length: Int { end - at }
+
+    /// The rest in two parts about alike, of which the second begins with a line; in one where it is
+    /// short.
+    ///
+    /// A cell that holds lines may lie across the two: then the first does not end where the second
+    /// begins, and what the second gives is worth nothing.
+    var halves: [CSVReader] {
+        let middle = bytes[(at + length / 2)...].firstIndex(of: .lineFeed).map { $0 + 1 } ?? end
+        guard length > Self.short, middle < end else { return [self] }
+        var (first, second) = (self, self)
+        first.end = middle
+        second.at = middle
+        return [first, second]
+    }
+
+    /// What is read sooner than it is divided.
+    private static let short = 1 << 16
 
     /// Whether the whole text was read.
     var isAtEnd: Bool { at == bytes.count }
@@ -61,11 +84,15 @@ package struct CSVReader: Sendable {
     /// Goes to the comma or the end of the line.
     private mutating func plain() -> Range<Int> {
         let start = at
-        let rest = bytes[at...]
-        at =
-            rest.firstIndex { $0 == .comma || $0 == .lineFeed || $0 == .carriageReturn }
-            ?? bytes.count
+        at = endOfCell
         return start..<at
+    }
+
+    private var endOfCell: Int {
+        let bytes = bytes.span
+        var end = at
+        while end < bytes.count, !bytes[end].endsCell { end += 1 }
+        return end
     }
 
     /// Goes past the closing quote.
@@ -96,4 +123,8 @@ extension UInt8 {
     fileprivate static let comma: UInt8 = 0x2C
     fileprivate static let lineFeed: UInt8 = 0x0A
     fileprivate static let carriageReturn: UInt8 = 0x0D
+
+    fileprivate var endsCell: Bool {
+        self == .comma || self == .lineFeed || self == .carriageReturn
+    }
 }

@@ -61,10 +61,29 @@ package struct CSVRow: Sendable {
         cells.indices.contains(column) ? Span(source: source, range: cells[column].range) : span
     }
 
-    /// The bytes of a cell as they are written between its quotes.
-    func bytes(of column: Int) -> ArraySlice<UInt8> {
-        cells.indices.contains(column) ? source.bytes[cells[column].range] : []
+    /// Which bytes of the source a cell is, between its quotes; none where the row is shorter.
+    func range(of column: Int) -> Range<Int> {
+        cells.indices.contains(column) ? cells[column].range : range.upperBound..<range.upperBound
     }
+
+    /// Whether nothing is in a cell.
+    func isEmpty(_ column: Int) -> Bool { range(of: column).isEmpty }
+
+    /// Whether a cell is written as another part of the same source is.
+    func reads(_ column: Int, as other: Range<Int>) -> Bool {
+        let range = range(of: column)
+        guard range.count == other.count else { return false }
+        let bytes = source.bytes
+        var offset = 0
+        while offset < range.count {
+            if bytes[range.lowerBound + offset] != bytes[other.lowerBound + offset] { return false }
+            offset += 1
+        }
+        return true
+    }
+
+    /// The bytes of a cell as they are written between its quotes.
+    func bytes(of column: Int) -> ArraySlice<UInt8> { source.bytes[range(of: column)] }
 
     /// Whether it holds a byte of nought, which no text does.
     var holdsNoughts: Bool { source.bytes[range].contains(0) }

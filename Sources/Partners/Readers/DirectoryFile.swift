@@ -83,7 +83,8 @@ package enum DirectoryFile {
     /// The first line.
     private static func start(of source: Source) -> Span {
         let start = source.bytes.starts(with: TextEncoding.mark) ? 3 : 0
-        return Span(source: source, range: start..<start + source.line(1).count)
+        let end = source.bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D }
+        return Span(source: source, range: start..<(end ?? source.bytes.count))
     }
 }
 

@@ -34,8 +34,8 @@ extension DirectoryReader {
         entry.web = mapping["web"].flatMap { nodes.text($0) }
         entry.isVerified = mapping["verified"].flatMap { nodes.truth($0) } ?? false
         entry.lastChecked = mapping["last-checked"].flatMap { date($0) }
-        let source = mapping["source"].flatMap { nodes.text($0) }
-        entry.origin = Origin(source ?? origin.source, licence: origin.licence)
+        entry.ownSource = mapping["source"].flatMap { nodes.text($0) }
+        entry.origin = origin
     }
 
     private mutating func text(_ key: String, _ mapping: Mapping, _ node: Node) -> String? {

@@ -67,9 +67,9 @@ struct PartnerRecord: Encodable {
         web = candidate.entry.web
         verified = candidate.entry.isVerified
         lastChecked = candidate.entry.lastChecked?.description
-        source = candidate.entry.origin?.source
-        licence = candidate.entry.origin?.licence
-        sourceDate = candidate.entry.origin?.date?.description
+        source = candidate.entry.knownFrom?.source
+        licence = candidate.entry.knownFrom?.licence
+        sourceDate = candidate.entry.knownFrom?.date?.description
         middleOf = candidate.entry.middleOf
     }
 }

@@ -24,7 +24,8 @@ enum MarkdownFormat: ReportFormat {
         lines += Outcome.allCases.map { "| \($0.sign) \($0.words) | \(summary[$0]) |" }
         lines.append("| All | \(summary.rules) |")
         for strength in Strength.allCases { lines += gaps(report, strength) }
-        lines += questions(report) + table(report) + manual(report) + profile(report)
+        lines += questions(report) + table(report) + manual(report) + sources(report)
+        lines += profile(report)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -69,6 +70,12 @@ enum MarkdownFormat: ReportFormat {
         guard !report.manualClauses.isEmpty else { return [] }
         return ["", "## Not checked here, for people to judge", ""]
             + report.manualClauses.map { "- \(escaped($0.title(report.language)))" }
+    }
+
+    private static func sources(_ report: Report) -> [String] {
+        guard !report.partnerSources.isEmpty else { return [] }
+        return ["", "## \(PartnerSources.heading)", ""]
+            + report.partnerSources.map { "- \(escaped($0))" }
     }
 
     private static func profile(_ report: Report) -> [String] {

@@ -35,6 +35,8 @@ struct PageView {
     let hasManual: Bool
     let manual: [String]
     let leftOut: [String]
+    let hasSources: Bool
+    let sources: [String]
     let hasParameters: Bool
     let parameters: [ParameterView]
 
@@ -68,6 +70,8 @@ struct PageView {
         manual = report.manualClauses.map { $0.title(report.language) }
         hasManual = !manual.isEmpty
         leftOut = report.leftOut
+        sources = report.partnerSources
+        hasSources = !sources.isEmpty
         hasParameters = !report.pack.parameters.isEmpty
         parameters = report.pack.parameters.map { ParameterView($0, report) }
     }

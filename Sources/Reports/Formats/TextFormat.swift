@@ -20,6 +20,7 @@ enum TextFormat: ReportFormat {
         unknowns(report, &page)
         settled(report, &page)
         manual(report, &page)
+        sources(report, &page)
         profile(report, &page)
         notices(report, &page)
         return page.text
@@ -98,6 +99,12 @@ enum TextFormat: ReportFormat {
         guard !report.manualClauses.isEmpty else { return }
         page.heading("Not checked here, for people to judge (\(report.manualClauses.count))")
         for clause in report.manualClauses { page.paragraph("\(clause.title(report.language)).") }
+    }
+
+    private static func sources(_ report: Report, _ page: inout TextPage) {
+        guard !report.partnerSources.isEmpty else { return }
+        page.heading(PartnerSources.heading)
+        for source in report.partnerSources { page.paragraph(source.stopped) }
     }
 
     private static func profile(_ report: Report, _ page: inout TextPage) {

@@ -74,7 +74,11 @@ enum PageTemplate {
             <h2 id="manual">Not checked here, for people to judge</h2>
             <ul>{{#manual}}<li>{{.}}</li>{{/manual}}</ul>
             </section>
-            {{/hasManual}}<section aria-labelledby="numbers">
+            {{/hasManual}}{{#hasSources}}<section aria-labelledby="sources">
+            <h2 id="sources">\(PartnerSources.heading)</h2>
+            <ul>{{#sources}}<li>{{.}}</li>{{/sources}}</ul>
+            </section>
+            {{/hasSources}}<section aria-labelledby="numbers">
             <h2 id="numbers">{{#hasParameters}}Whose numbers these are{{/hasParameters}}{{^hasParameters}}What this was checked against{{/hasParameters}}</h2>
             <ul>{{#parameters}}<li><strong>{{name}}: {{value}}</strong>, {{basis}}. {{because}}</li>
             {{/parameters}}{{#leftOut}}<li>{{.}}</li>

@@ -65,7 +65,7 @@ struct CheckCommand: ParsableCommand {
             throw loader.stop()
         }
         Loader.keep(pack)
-        let partners = FinderLoading(directory, model: pack.pack.model)
+        let partners = FinderLoading(directory, for: pack.pack)
         let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
         loader.printLog()
         var schools = SchoolReports(

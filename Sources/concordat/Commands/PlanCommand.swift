@@ -106,7 +106,7 @@ struct PlanCommand: ParsableCommand {
             throw loader.stop()
         }
         Loader.keep(pack)
-        var partners = FinderLoading(directory, model: pack.pack.model)
+        var partners = FinderLoading(directory, for: pack.pack)
         let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
         let checker = Checker(pack, language: language)
         let planner = try planner(checker, try partners.finder(&loader), &loader)

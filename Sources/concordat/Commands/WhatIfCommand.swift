@@ -56,7 +56,7 @@ struct WhatIfCommand: ParsableCommand {
 
     private func run(_ loader: inout Loader) throws {
         let (school, checker) = try options.school(&loader)
-        guard let scenario = try scenario(school, checker.compiled.pack.model, &loader),
+        guard let scenario = try scenario(school, checker.compiled.pack, &loader),
             let answer = WhatIf(scenario, of: school, checker: checker, into: &loader.log)
         else { throw loader.stop() }
         try options.deliver(answer)
@@ -66,13 +66,13 @@ struct WhatIfCommand: ParsableCommand {
     /// What is to be tried; none where the log says what is wrong with it.
     private func scenario(
         _ school: Inventory,
-        _ model: Model,
+        _ pack: Pack,
         _ loader: inout Loader
     ) throws -> Scenario? {
         guard let day = day ?? school.asOf else { return nil }
-        var partners = FinderLoading(additions.isEmpty ? [] : directory, model: model)
+        var partners = FinderLoading(additions.isEmpty ? [] : directory, for: pack)
         let entries = additions.isEmpty ? [] : try partners.finder(&loader).entries
-        var reader = ScenarioReader(school, model: model, entries: entries, on: day)
+        var reader = ScenarioReader(school, model: pack.model, entries: entries, on: day)
         for text in additions { reader.add(text) }
         for text in removals { reader.remove(text) }
         loader.log.append(contentsOf: reader.log)

@@ -5,14 +5,12 @@ final class FilePieces {
     /// What a person calls it.
     let name: String
 
-    private let path: String
     private let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
     /// Opens a file; standard input for `-`.
     init(_ path: String) throws(FileFailure) {
-        self.path = path
-        name = path == "-" ? "<standard input>" : path
+        name = FileText.name(of: path)
         descriptor = path == "-" ? 0 : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure }
     }
@@ -29,6 +27,6 @@ final class FilePieces {
     }
 
     private var failure: FileFailure {
-        FileFailure(path: path, reason: String(cString: strerror(errno)))
+        FileFailure(path: name, reason: String(cString: strerror(errno)))
     }
 }

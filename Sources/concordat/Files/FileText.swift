@@ -16,10 +16,12 @@ enum FileText {
 
     /// The file as a source; standard input for `-`.
     static func source(_ path: String, isSecret: Bool = false) throws(FileFailure) -> Source {
-        let name = path == "-" ? "<standard input>" : path
         let isSecret = isSecret || path.hasSuffix(".secret.yaml")
-        return Source(name: name, bytes: try bytes(path), isSecret: isSecret)
+        return Source(name: name(of: path), bytes: try bytes(path), isSecret: isSecret)
     }
+
+    /// What a person calls the file of a path.
+    static func name(of path: String) -> String { path == "-" ? "<standard input>" : path }
 
     /// Writes a file that was read and changed, unless somebody else changed it meanwhile.
     static func rewrite(_ source: Source, as text: String) throws(FileFailure) {
@@ -43,8 +45,10 @@ enum FileText {
         let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw failure(path) }
         defer { if descriptor > 0 { close(descriptor) } }
-        guard size(of: descriptor) <= most else { throw tooLarge(path) }
+        let size = size(of: descriptor)
+        guard size <= most else { throw tooLarge(path) }
         var all: [UInt8] = []
+        all.reserveCapacity(size)
         var buffer = [UInt8](repeating: 0, count: 1 << 18)
         while all.count <= most {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
@@ -163,10 +167,10 @@ enum FileText {
     }
 
     private static func tooLarge(_ path: String) -> FileFailure {
-        FileFailure(path: path, reason: "larger than \(most >> 20) MiB")
+        FileFailure(path: name(of: path), reason: "larger than \(most >> 20) MiB")
     }
 
     private static func failure(_ path: String) -> FileFailure {
-        FileFailure(path: path, reason: String(cString: strerror(errno)))
+        FileFailure(path: name(of: path), reason: String(cString: strerror(errno)))
     }
 }

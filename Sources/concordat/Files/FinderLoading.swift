@@ -14,8 +14,8 @@ struct FinderLoading {
     private var finder: PartnerFinder?
 
     /// Starts to read the directories named, and those that come with the command.
-    init(_ paths: [String], model: Model) {
-        work = Background { Self.load(paths, model) }
+    init(_ paths: [String], for pack: Pack) {
+        work = Background { Self.load(paths, pack) }
     }
 
     /// The finder, once it is there; what is wrong with the files goes to the loader.
@@ -29,7 +29,7 @@ struct FinderLoading {
         return found
     }
 
-    private static func load(_ paths: [String], _ model: Model) -> Loaded {
+    private static func load(_ paths: [String], _ pack: Pack) -> Loaded {
         var loaded = Loaded()
         let own = Installation.rules.map { rules in
             Installation.defaultDirectories.map { "\(rules)/\($0)" }
@@ -39,9 +39,14 @@ struct FinderLoading {
             for path in paths + (own ?? []) {
                 let source = try FileText.source(path)
                 guard
-                    let directory = DirectoryFile.read(source, model: model, into: &loaded.log)
+                    let directory = DirectoryFile.read(source, model: pack.model, into: &loaded.log)
                 else { return loaded }
                 directories.append(directory)
+            }
+            for directory in directories.prefix(paths.count) {
+                if let idleness = directory.idleness(among: pack.wantedKinds) {
+                    loaded.log.append(idleness)
+                }
             }
             let places = PlaceLists(&loaded.log)
             loaded.finder = PartnerFinder(

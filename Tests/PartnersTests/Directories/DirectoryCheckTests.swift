@@ -26,6 +26,7 @@ import Testing
             freshSince: Day("2024-11-20")
         )
         checked.visitedKinds = ["public-libraries"]
+        checked.wantedKinds = ["public-libraries", "national-organisations"]
         return DirectoryCheck(checked).findings().map(\.code)
     }
 
@@ -42,8 +43,13 @@ import Testing
         #expect(try findings(entries) == [])
     }
 
-    @Test func `finds an empty directory`() throws {
+    @Test func `finds a directory that lists nobody to ask`() throws {
         #expect(try findings([]) == ["directory/empty"])
+        var other = entry("a", "A Museum", at: try place(51.14, 0.87))
+        other.kinds = ["museums"]
+        #expect(try findings([other]) == ["directory/unwanted-kinds"])
+        other.kinds = ["museums", "public-libraries"]
+        #expect(try findings([other]) == [])
     }
 
     @Test func `finds ids and names that stand twice`() throws {

@@ -78,7 +78,15 @@ import YAML
         #expect(entry.isNationwide && entry.placeToVisit == nil && entry.place != nil)
         #expect(entry.fee?.amount == 100 && entry.fee?.currency == "GBP" && !entry.isFree)
         #expect(entry.cost == "A year" && entry.what == "A society")
-        #expect(entry.lastChecked?.description == "2026-11-20" && entry.source == "sla.org.uk")
+        #expect(entry.trust == "verified, last checked 2026-11-20; from sla.org.uk")
+        #expect(entry.origin?.source != "sla.org.uk" && entry.knownFrom?.source == "sla.org.uk")
+    }
+
+    @Test func `where a whole directory is from is not said of each entry`() throws {
+        let (directory, _) = try read("  - {id: a, name: A, kinds: [parents]}")
+        let entry = try #require(directory?.entries.first)
+        #expect(entry.trust == "not yet verified")
+        #expect(entry.knownFrom == Origin("S"))
     }
 
     @Test func `the shipped directory reads without a word`() throws {

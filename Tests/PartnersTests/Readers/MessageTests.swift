@@ -51,7 +51,8 @@ import Testing
             .nowhere("A"), .swapped("A"), .outside("A", kilometres: 212, outcode: "TR21"),
             .farFromPostcode("A", kilometres: 341, outcode: "PE28"), .missingPlace("A"),
             .stale(1, day, since: since), .stale(15_608, day, since: since), .neverChecked(1),
-            .neverChecked(120), .empty("A list"), .more(17, "places under two names"),
+            .neverChecked(120), .empty("A list"),
+            .unwanted("A list", ["archives", "museums"]), .more(17, "places under two names"),
         ]
         let text = findings.map { DiagnosticPrinter().text(Diagnostic($0, at: place)) }.joined()
         try Golden("findings.text").expect(text)

@@ -14,6 +14,7 @@ enum CheckFinding: DiagnosticMessage, Equatable {
     case stale(Int, Day, since: Day)
     case neverChecked(Int)
     case empty(String)
+    case unwanted(String, [String])
     case more(Int, String)
 
     var severity: Diagnostic.Severity { .warning }
@@ -31,6 +32,7 @@ enum CheckFinding: DiagnosticMessage, Equatable {
         case .stale: "directory/stale"
         case .neverChecked: "directory/never-checked"
         case .empty: "directory/empty"
+        case .unwanted: "directory/unwanted-kinds"
         case .more: "directory/more"
         }
     }
@@ -57,7 +59,10 @@ enum CheckFinding: DiagnosticMessage, Equatable {
             "\(Self.entries(count)) last checked on \(day), before \(since)"
         case .neverChecked(let count):
             "\(count == 1 ? "1 entry does" : "\(count) entries do") not say when somebody last looked"
-        case .empty(let title): "the directory '\(title)' has no entries"
+        case .empty(let title): "the directory '\(title)' lists nobody"
+        case .unwanted(let title, let kinds):
+            "the directory '\(title)' lists nobody of a kind that the rules look for: its kinds are "
+                + kinds.joined(separator: ", ")
         case .more(let count, let purpose): "\(count) more \(purpose) are not shown"
         }
     }

@@ -42,6 +42,9 @@ package struct CheckedDirectories {
     /// The kinds that schools go to: those for which a rule set measures distances.
     package var visitedKinds: Set<String> = []
 
+    /// The kinds that a rule set looks for.
+    package var wantedKinds: Set<String> = []
+
     package init(_ directories: [Directory], outcodes: Outcodes, freshSince: Day?) {
         self.directories = directories
         self.outcodes = outcodes
@@ -64,14 +67,14 @@ protocol DirectoryEntryCheck: Sendable {
 package enum DirectoryChecks {
     static let all: [any DirectoryEntryCheck] = [
         RepeatedIds(), RepeatedNames(), SharedPlaces(), DoubtfulPlaces(), MissingPlaces(),
-        StaleEntries(), EmptyDirectories(),
+        StaleEntries(), IdleDirectories(),
     ]
 
     /// What is looked for, in the plural.
     package static var purposes: [String] { all.map(\.purpose) }
 }
 
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// Where a finding about it is shown.
     var findingSpan: Span { span ?? Source(name: name, bytes: []).span }
 }

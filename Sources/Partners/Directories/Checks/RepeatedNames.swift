@@ -36,13 +36,13 @@ struct RepeatedNames: DirectoryEntryCheck {
 extension DirectoryEntry {
     /// Whether another is of one of its kinds and no farther away.
     func isNear(_ other: DirectoryEntry, kilometres: Double) -> Bool {
-        guard let place, let there = other.place else { return false }
-        return kinds.contains(where: other.kinds.contains)
+        guard let place = self.place, let there = other.place else { return false }
+        return self.kinds.contains(where: other.kinds.contains)
             && place.kilometres(to: there) <= kilometres
     }
 
     func metres(to other: DirectoryEntry) -> Int {
-        guard let place, let there = other.place else { return 0 }
+        guard let place = self.place, let there = other.place else { return 0 }
         return Int((place.kilometres(to: there) * 1000).rounded())
     }
 }

@@ -45,7 +45,7 @@ struct SharedPlaces: DirectoryEntryCheck {
     }
 }
 
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// The name without the town or authority at its end.
     fileprivate var nameAlone: String {
         name.lastIndex(of: ",").map { String(name[..<$0]) } ?? name

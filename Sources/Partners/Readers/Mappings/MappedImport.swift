@@ -53,10 +53,7 @@ package struct MappedImport: ImportFormat {
         entry.what = text(.what, row) ?? entry.what
         entry.web = text(.web, row).flatMap { WebAddress.page($0) }
         entry.lastChecked = text(.lastChecked, row).flatMap { RegisterDate.day($0) }
-        if let areas = text(.areas, row) {
-            entry.areas = areas.split(separator: DirectoryTable.separator)
-                .map { $0.split(separator: " ").joined(separator: " ") }
-        }
+        if let areas = text(.areas, row) { entry.areas = areas.names }
         return entry
     }
 

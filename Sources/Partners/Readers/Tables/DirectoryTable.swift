@@ -18,7 +18,7 @@ package enum DirectoryTable {
     }
 
     /// What parts the names and words of a cell.
-    static let separator: Character = ";"
+    static let separator = UInt8(ascii: ";")
 }
 
 /// One line above the heading.

@@ -3,105 +3,100 @@ import Rules
 
 extension DirectoryTableReader {
     /// Reads one cell that is not empty.
-    mutating func read(
-        _ cell: TableCell,
-        _ column: TableColumn,
-        into entry: inout DirectoryEntry
-    ) {
+    mutating func read(_ index: Int, of row: CSVRow, into entry: inout DirectoryEntry.Fields) {
+        let column = columns[index]
         switch column {
-        case .id: entry.id = cell.text
-        case .name: entry.name = cell.text
-        case .kinds: entry.kinds = list(cell, column)
-        case .source: entry.origin = origin(cell)
-        case .latitude: entry.place = place(cell, entry)
-        case .longitude: checkLatitude(cell)
-        case .middleOf: entry.middleOf = repeated(cell)
-        case .postcode: entry.postcode = cell.text
-        case .nations: entry.nations = list(cell, column)
-        case .areas: entry.areas = list(cell, column)
-        case .ownAreasOnly: entry.isForOwnAreasOnly = truth(cell)
-        case .nationwide: entry.isNationwide = truth(cell)
-        case .phases: entry.phases = list(cell, column)
-        case .professions: entry.professions = list(cell, column)
-        case .offers: entry.offers = list(cell, column)
-        case .called: entry.called = repeated(cell)
-        case .what: entry.what = repeated(cell)
-        case .cost: entry.price.model = feeModel(cell)
-        case .costNote: entry.price.note = repeated(cell)
-        case .amount: entry.price.amount = amount(cell)
-        case .currency: entry.price.currency = repeated(cell)
-        case .group: entry.group = repeated(cell)
-        case .web: entry.web = cell.text
-        case .verified: entry.isVerified = truth(cell)
-        case .lastChecked: entry.lastChecked = day(cell)
-        case .otherNames: entry.otherNames = parts(cell.text)
+        case .id: entry.id = row.text(index)
+        case .name: entry.name = row.text(index)
+        case .kinds: entry.kinds = list(row, index)
+        case .source: entry.origin = origin(row, index)
+        case .latitude: entry.place = place(row, index)
+        case .longitude: checkLatitude(row, index)
+        case .middleOf: entry.middleOf = repeated(row, index)
+        case .postcode: entry.postcode = row.text(index)
+        case .nations: entry.nations = list(row, index)
+        case .areas: entry.areas = list(row, index)
+        case .ownAreasOnly: entry.isForOwnAreasOnly = truth(row, index)
+        case .nationwide: entry.isNationwide = truth(row, index)
+        case .phases: entry.phases = list(row, index)
+        case .professions: entry.professions = list(row, index)
+        case .offers: entry.offers = list(row, index)
+        case .called: entry.called = repeated(row, index)
+        case .what: entry.what = repeated(row, index)
+        case .cost: entry.price.model = feeModel(row, index)
+        case .costNote: entry.price.note = repeated(row, index)
+        case .amount: entry.price.amount = amount(row, index)
+        case .currency: entry.price.currency = repeated(row, index)
+        case .group: entry.group = repeated(row, index)
+        case .web: entry.web = row.text(index)
+        case .verified: entry.isVerified = truth(row, index)
+        case .lastChecked: entry.lastChecked = day(row, index)
+        case .otherNames: entry.otherNames = row.text(index).names
         }
     }
 
-    private mutating func feeModel(_ cell: TableCell) -> Fee.Model {
-        let text = repeated(cell)
+    private mutating func feeModel(_ row: CSVRow, _ index: Int) -> Fee.Model {
+        let text = repeated(row, index)
         if let model = Fee.Model(rawValue: text) { return model }
-        unknown(text, "a way to charge", Fee.Model.allCases.map(\.rawValue), cell.span)
+        unknown(text, "a way to charge", Fee.Model.allCases.map(\.rawValue), row.span(of: index))
         return .unknown
     }
 
-    private mutating func amount(_ cell: TableCell) -> Double? {
-        let text = repeated(cell)
+    private mutating func amount(_ row: CSVRow, _ index: Int) -> Double? {
+        let text = repeated(row, index)
         if let amount = Double(text), amount.isFinite, amount >= 0 { return amount }
-        say(.wanted("an amount from 0", found: text), cell.span)
+        say(.wanted("an amount from 0", found: text), row.span(of: index))
         return nil
     }
 
-    private mutating func origin(_ cell: TableCell) -> Origin? {
-        if let known = sources.last(cell.bytes) { return known }
-        let name = cell.text
+    private mutating func origin(_ row: CSVRow, _ index: Int) -> Origin? {
+        if let known = sources.value(row, index) { return known }
+        let name = row.text(index)
         guard let origin = origins[name] else {
             let near = NearestName.of(name, in: origins.keys.sorted())
-            say(.unknownSource(name, near: near), cell.span)
+            say(.unknownSource(name, near: near), row.span(of: index))
             return nil
         }
-        sources.remember(origin, name, cell.bytes)
+        sources.remember(origin, row, index)
         return origin
     }
 
-    private mutating func day(_ cell: TableCell) -> Day? {
-        if let known = days.last(cell.bytes) { return known }
-        let text = cell.text
+    private mutating func day(_ row: CSVRow, _ index: Int) -> Day? {
+        if let known = days.value(row, index) { return known }
+        let text = row.text(index)
         guard let day = Day(text) else {
-            say(.wanted("a day such as 2026-11-20", found: text), cell.span)
+            say(.wanted("a day such as 2026-11-20", found: text), row.span(of: index))
             return nil
         }
-        days.remember(day, text, cell.bytes)
+        days.remember(day, row, index)
         return day
     }
 
-    private mutating func truth(_ cell: TableCell) -> Bool {
-        if cell.bytes.elementsEqual("yes".utf8) { return true }
-        let text = cell.text
+    private mutating func truth(_ row: CSVRow, _ index: Int) -> Bool {
+        if let known = truths.value(row, index) { return known }
+        let text = row.text(index)
         guard let truth = TableTruth.words[text] else {
-            say(.wanted("yes or no", found: text), cell.span)
+            say(.wanted("yes or no", found: text), row.span(of: index))
             return false
         }
+        truths.remember(truth, row, index)
         return truth
     }
 
     /// A text that may stand in many rows, once in memory.
-    private mutating func repeated(_ cell: TableCell) -> String {
-        if let known = texts[cell.index].last(cell.bytes) { return known }
-        let text = cell.text
-        let kept = texts[cell.index][text] ?? text
-        texts[cell.index].remember(kept, text, cell.bytes)
-        return kept
+    private mutating func repeated(_ row: CSVRow, _ index: Int) -> String {
+        if let known = texts[index].value(row, index) { return known }
+        let text = row.text(index)
+        texts[index].remember(text, row, index)
+        return text
     }
 
     /// The words or names of a cell; words are those of the model.
-    private mutating func list(_ cell: TableCell, _ column: TableColumn) -> [String] {
-        if let known = lists[cell.index].last(cell.bytes) { return known }
-        let text = cell.text
-        if let known = lists[cell.index][text] { return known }
-        let names = parts(text)
-        guard areWords(names, column, cell.span) else { return names }
-        lists[cell.index].remember(names, text, cell.bytes)
+    private mutating func list(_ row: CSVRow, _ index: Int) -> [String] {
+        if let known = lists[index].value(row, index) { return known }
+        let names = row.text(index).names
+        guard areWords(names, columns[index], row.span(of: index)) else { return names }
+        lists[index].remember(names, row, index)
         return names
     }
 
@@ -124,15 +119,9 @@ extension DirectoryTableReader {
         let notes = near == nil ? ["it can be: \(known.joined(separator: ", "))"] : []
         log.append(message, at: span, notes: notes.map { .init($0) })
     }
-
-    private func parts(_ text: String) -> [String] {
-        text.split(separator: DirectoryTable.separator)
-            .map { $0.split(separator: " ").joined(separator: " ") }
-            .filter { !$0.isEmpty }
-    }
 }
 
-extension DirectoryEntry {
+extension DirectoryEntry.Fields {
     /// What it asks for, of which cells tell one part each.
     fileprivate var price: Fee {
         get { fee ?? Fee(model: .unknown) }

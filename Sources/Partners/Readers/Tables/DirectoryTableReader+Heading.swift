@@ -21,13 +21,13 @@ extension DirectoryTableReader {
         switch line {
         case .format:
             if row[1] != DirectoryTable.format { say(.unknownFormat(row[1]), row.span(of: 1)) }
-        case .title: title = TableCell(row: row, index: 1).text
+        case .title: title = row.text(1)
         case .source: readSource(row)
         }
     }
 
     private mutating func readSource(_ row: CSVRow) {
-        let cells = (1...4).map { TableCell(row: row, index: $0).text }
+        let cells = (1...4).map { row.text($0) }
         let day = Day(cells[3])
         guard !cells[0].isEmpty, !cells[1].isEmpty, cells[3].isEmpty || day != nil else {
             return say(.sourceLine, row.span)

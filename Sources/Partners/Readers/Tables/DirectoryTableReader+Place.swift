@@ -2,22 +2,22 @@ import Rules
 
 extension DirectoryTableReader {
     /// The place of a row, read where its latitude stands.
-    mutating func place(_ cell: TableCell, _ entry: DirectoryEntry) -> Coordinate? {
+    mutating func place(_ row: CSVRow, _ index: Int) -> Coordinate? {
         guard let column = columns.firstIndex(of: .longitude),
-            let latitude = Degrees.value(cell.bytes),
-            let longitude = Degrees.value(cell.row.bytes(of: column)),
+            let latitude = Degrees.value(row.bytes(of: index)),
+            let longitude = Degrees.value(row.bytes(of: column)),
             let place = Coordinate(latitude: latitude, longitude: longitude)
         else {
-            say(.halfPlace, cell.span)
+            say(.halfPlace, row.span(of: index))
             return nil
         }
         return place
     }
 
     /// Sees to it that a longitude has its latitude.
-    mutating func checkLatitude(_ cell: TableCell) {
-        let latitude = columns.firstIndex(of: .latitude).map { cell.row.bytes(of: $0) } ?? []
-        if latitude.isEmpty { say(.halfPlace, cell.span) }
+    mutating func checkLatitude(_ row: CSVRow, _ index: Int) {
+        let latitude = columns.firstIndex(of: .latitude)
+        if latitude.map({ row.isEmpty($0) }) ?? true { say(.halfPlace, row.span(of: index)) }
     }
 }
 

@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Rules
 
@@ -18,7 +19,9 @@ struct DirectoryTableReader {
     var lists: [CellMemory<[String]>] = []
     var texts: [CellMemory<String>] = []
     var days = CellMemory<Day>()
+    var truths = CellMemory<Bool>()
     var sources = CellMemory<Origin>()
+    private var entries: [DirectoryEntry] = []
     private var ids: Set<String> = []
 
     private init(_ model: Model) {
@@ -40,15 +43,7 @@ struct DirectoryTableReader {
 
     private mutating func directory(_ rows: inout CSVReader) -> Directory? {
         guard let heading = preamble(&rows), readHeading(heading) else { return nil }
-        var entries: [DirectoryEntry] = []
-        entries.reserveCapacity(rows.source.bytes.count / 200)
-        while let row = rows.next() {
-            if let fault = fault(of: row) {
-                log.append(fault, at: row.faultSpan)
-            } else {
-                entries.append(entry(row))
-            }
-        }
+        readHalves(rows)
         let licences = Set(origins.values.map(\.licence))
         return Directory(
             title: title,
@@ -58,29 +53,51 @@ struct DirectoryTableReader {
         )
     }
 
+    /// Reads all rows, the halves of a long table at once.
+    ///
+    /// Where a row lies in both halves, or an id stands in both, they are read anew as one.
+    private mutating func readHalves(_ rows: CSVReader) {
+        let halves = rows.halves
+        let read = halves.parallelMap { [self] in reading($0) }
+        let isParted =
+            read.count == 1
+            || (read[0].end == halves[1].at
+                && read[0].reader.ids.isDisjoint(with: read[1].reader.ids))
+        for part in isParted ? read : [reading(rows)] {
+            entries += part.reader.entries
+            log.append(contentsOf: part.reader.log)
+        }
+    }
+
+    /// The reader once it has read some rows, and where the last of them ends.
+    private func reading(_ rows: CSVReader) -> (reader: Self, end: Int) {
+        var (reader, rows) = (self, rows)
+        reader.entries.reserveCapacity(rows.length / 200)
+        reader.ids.reserveCapacity(rows.length / 200)
+        while let row = rows.next() { reader.read(row) }
+        return (reader, rows.at)
+    }
+
     private func fault(of row: CSVRow) -> TableMessage? {
         if let fault = row.fault { return .badRow(fault.kind.message) }
         return row.count == columns.count ? nil : .ragged(found: row.count, wanted: columns.count)
     }
 
-    private mutating func entry(_ row: CSVRow) -> DirectoryEntry {
+    private mutating func read(_ row: CSVRow) {
+        if let fault = fault(of: row) { return log.append(fault, at: row.faultSpan) }
         var entry = DirectoryEntry(id: "", name: "", kinds: [])
-        entry.span = row.span
-        for index in columns.indices {
-            let cell = TableCell(row: row, index: index)
-            if !cell.bytes.isEmpty { read(cell, columns[index], into: &entry) }
-        }
-        checkWhole(entry, row.span)
-        return entry
+        fill(&entry.fields, row)
+        let isNew = entry.id.isEmpty || ids.insert(entry.id).inserted
+        if !isNew { say(.repeatedId(entry.id), row.span) }
+        entries.append(entry)
     }
 
-    /// Sees to it that what an entry cannot do without is there.
-    private mutating func checkWhole(_ entry: DirectoryEntry, _ span: Span) {
-        if entry.name.isEmpty { say(.emptyCell(TableColumn.name.rawValue), span) }
-        if entry.kinds.isEmpty { say(.emptyCell(TableColumn.kinds.rawValue), span) }
-        if entry.origin == nil { say(.emptyCell(TableColumn.source.rawValue), span) }
-        guard !entry.id.isEmpty else { return say(.emptyCell(TableColumn.id.rawValue), span) }
-        if !ids.insert(entry.id).inserted { say(.repeatedId(entry.id), span) }
+    private mutating func fill(_ fields: inout DirectoryEntry.Fields, _ row: CSVRow) {
+        fields.span = row.span
+        for index in columns.indices where !row.isEmpty(index) {
+            read(index, of: row, into: &fields)
+        }
+        for column in fields.lacks { say(.emptyCell(column.rawValue), row.span) }
     }
 
     mutating func say(_ message: TableMessage, _ span: Span) {
@@ -88,14 +105,14 @@ struct DirectoryTableReader {
     }
 }
 
-/// One cell of a row.
-struct TableCell {
-    let row: CSVRow
-    let index: Int
-
-    var bytes: ArraySlice<UInt8> { row.bytes(of: index) }
-    var span: Span { row.span(of: index) }
-
-    /// What it says, without the apostrophe that keeps a spreadsheet from running it.
-    var text: String { CSVLine.unguarded(row[index]) }
+extension DirectoryEntry.Fields {
+    /// The columns that must say something of every entry, and say nothing of this one.
+    fileprivate var lacks: [TableColumn] {
+        var lacks: [TableColumn] = []
+        if id.isEmpty { lacks.append(.id) }
+        if name.isEmpty { lacks.append(.name) }
+        if kinds.isEmpty { lacks.append(.kinds) }
+        if case .none = origin { lacks.append(.source) }
+        return lacks
+    }
 }

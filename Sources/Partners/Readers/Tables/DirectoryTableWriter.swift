@@ -13,7 +13,8 @@ package struct DirectoryTableWriter {
         let unnamed = Origin(directory.source, licence: directory.licence)
         var origins: [Origin] = []
         var numbers: [Origin: Int] = [:]
-        for origin in directory.entries.map({ $0.origin ?? unnamed }) where numbers[origin] == nil {
+        for origin in directory.entries.map({ $0.knownFrom ?? unnamed })
+        where numbers[origin] == nil {
             origins.append(origin)
             numbers[origin] = origins.count
         }
@@ -80,11 +81,11 @@ package struct DirectoryTableWriter {
 
     private func source(_ entry: DirectoryEntry) -> String {
         let unnamed = Origin(directory.source, licence: directory.licence)
-        return numbers[entry.origin ?? unnamed].map { String($0) } ?? ""
+        return numbers[entry.knownFrom ?? unnamed].map { String($0) } ?? ""
     }
 
     private func list(_ names: [String]) -> String {
-        let separator = String(DirectoryTable.separator)
+        let separator = String(Unicode.Scalar(DirectoryTable.separator))
         return names.map { $0.replacing(separator, with: ",") }.joined(separator: separator + " ")
     }
 

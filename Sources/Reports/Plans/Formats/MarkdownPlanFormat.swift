@@ -98,7 +98,8 @@ enum MarkdownPlanFormat: PlanFormat {
 
     private static func sources(_ report: PlanReport) -> [String] {
         let weights = report.proof == nil ? "" : " \(report.weights.markdown)"
-        return [
+        let partners = report.partnerSources.map { "- \($0.markdown)" }
+        return section(PartnerSources.heading, partners) + [
             "",
             "Made by rule set \(report.pack.nameInFull.markdown), "
                 + "\(report.provenance.sentence.markdown). "

@@ -18,6 +18,7 @@ enum TextPlanFormat: PlanFormat {
         others(report, &page)
         open(report, &page)
         dates(report, &page)
+        sources(report, &page)
         return page.text
     }
 
@@ -101,5 +102,11 @@ enum TextPlanFormat: PlanFormat {
             page.line("  \(date.day)  \(date.title)")
             for detail in date.details { page.detail(detail) }
         }
+    }
+
+    private static func sources(_ report: PlanReport, _ page: inout TextPage) {
+        guard !report.partnerSources.isEmpty else { return }
+        page.heading(PartnerSources.heading)
+        for source in report.partnerSources { page.paragraph(source.stopped) }
     }
 }

@@ -39,6 +39,8 @@ struct PlanPageView {
     let provenance: String
     let digest: String
     let weights: String?
+    let hasSources: Bool
+    let sources: [String]
 
     init(_ report: PlanReport) {
         let (before, language) = (report.before, report.language)
@@ -73,5 +75,7 @@ struct PlanPageView {
         provenance = report.provenance.sentence
         digest = report.provenance.digest.description
         weights = report.proof.map { _ in report.weights }
+        sources = report.partnerSources
+        hasSources = !sources.isEmpty
     }
 }

@@ -62,7 +62,8 @@ enum PlanTemplates {
             {{/dates}}</ul>
             </section>
             {{/hasDates}}<footer>
-            <p><small>Made by {{ruleSet}}, {{provenance}}.{{#weights}} {{.}}{{/weights}}</small></p>
+            {{#hasSources}}<p><small>\(PartnerSources.heading):{{#sources}} {{.}}.{{/sources}}</small></p>
+            {{/hasSources}}            <p><small>Made by {{ruleSet}}, {{provenance}}.{{#weights}} {{.}}{{/weights}}</small></p>
             <p><small class="digest">Digest of the rule set: {{digest}}</small></p>
             </footer>
 

@@ -59,7 +59,7 @@ struct NewPartnerRecord: Encodable {
     init(_ partner: NewPartner) {
         let entry = partner.entry
         (kind, name, why) = (partner.kind, partner.name, partner.reasons)
-        (directory, web, source) = (entry?.id, entry?.web, entry?.origin?.text)
+        (directory, web, source) = (entry?.id, entry?.web, entry?.knownFrom?.text)
         km = partner.kilometres?.toTenths
         place = entry?.placeToVisit.map { .init($0) }
         priceKnown = partner.isPriceKnown

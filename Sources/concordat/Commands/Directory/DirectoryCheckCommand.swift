@@ -62,6 +62,7 @@ struct DirectoryCheckCommand: ParsableCommand {
         let isWhole = directories.count == files.count
         var checked = CheckedDirectories(directories, outcodes: outcodes, freshSince: since)
         checked.visitedKinds = Set(pack.distances.flatMap(\.kinds))
+        checked.wantedKinds = pack.wantedKinds
         let findings = DirectoryCheck(checked).findings()
         let advice = "Nothing was changed"
         try FindingReport(format: format, advice: advice, isWhole: isWhole).print(findings)
