@@ -37,6 +37,28 @@ extension Store {
         return school
     }
 
+    /// The versions of a school's inventory, the earliest first.
+    ///
+    /// - Parameter school: its identifier or its name.
+    /// - Returns: each as it was written.
+    /// - Throws: where there is no such school, or the store cannot be read.
+    package func inventories(of school: String) throws(StoreFailure) -> [KeptInventory] {
+        try storing {
+            try pool.read { database in
+                let row = try Self.school(school, database)
+                return try InventoryRow.filter(Column("school") == row.id)
+                    .order(Column("version")).fetchAll(database).map { row in
+                        KeptInventory(
+                            version: row.version,
+                            day: row.day,
+                            keptAt: row.keptAt,
+                            text: row.text
+                        )
+                    }
+            }
+        }
+    }
+
     /// The school with an identifier or, where no other has it, a name.
     static func school(_ named: String, _ database: Database) throws -> SchoolRow {
         let rows = try SchoolRow.fetchAll(database)

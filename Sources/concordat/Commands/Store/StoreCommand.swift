@@ -7,7 +7,7 @@ struct StoreCommand: ParsableCommand {
         abstract: "Look after the file that keeps schools and audits.",
         subcommands: [
             StoreCheckCommand.self, StoreBackupCommand.self, StoreRestoreCommand.self,
-            StoreEraseCommand.self,
+            StoreExportCommand.self, StoreEraseCommand.self,
         ]
     )
 }
