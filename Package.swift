@@ -78,6 +78,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Populations",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
             name: "Authoring",
             dependencies: ["CEL", "Checking", "Diagnostics", "Proofs", "Rules", "YAML"],
             swiftSettings: safe
@@ -90,8 +95,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
-                "Rules", "Scenarios", "Signing", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning",
+                "Populations", "Proofs", "Rules", "Scenarios", "Signing", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -113,7 +118,7 @@ let package = Package(
             name: "concordat",
             dependencies: [
                 "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
-                "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "Planning", "Populations", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
                 "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -185,6 +190,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PopulationsTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "Partners", "Populations", "Rules",
+                "TestSupport", "YAML",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ProofsTests",
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
@@ -200,8 +213,9 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
-                "Reports", "Rules", "Scenarios", "Signing", "TestSupport", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning",
+                "Populations", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "TestSupport", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Golden"],
