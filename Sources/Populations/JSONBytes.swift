@@ -7,7 +7,8 @@ extension String {
         utf8.flatMap { byte -> [UInt8] in
             switch byte {
             case 0x22, 0x5C: [0x5C, byte]
-            case 0..<0x20: Array("\\u00".utf8) + [Self.hexDigit(byte >> 4), Self.hexDigit(byte & 15)]
+            case 0..<0x20:
+                Array("\\u00".utf8) + [Self.hexDigit(byte >> 4), Self.hexDigit(byte & 15)]
             default: [byte]
             }
         }

@@ -30,11 +30,15 @@ struct Practice: Sendable {
 
     /// From worst to best; the shares add up to a hundred.
     static let all = [
-        Practice(name: "none", share: 9, qualities: [0, 0.35, 0.3, 0.15, 0.2, 0.15, 0.1]),
-        Practice(name: "few", share: 24, qualities: [0.22, 0.65, 0.6, 0.35, 0.4, 0.4, 0.3]),
-        Practice(name: "partial", share: 37, qualities: [0.5, 0.8, 0.78, 0.6, 0.6, 0.65, 0.55]),
-        Practice(name: "good", share: 23, qualities: [0.74, 0.92, 0.9, 0.82, 0.8, 0.85, 0.8]),
-        Practice(name: "excellent", share: 7, qualities: [0.96, 0.99, 0.98, 0.97, 0.97, 0.98, 0.96]),
+        Practice(name: "none", share: 9, qualities: [0, 0.5, 0.3, 0.1, 0.2, 0.15, 0.1]),
+        Practice(name: "few", share: 26, qualities: [0.2, 0.82, 0.6, 0.3, 0.35, 0.35, 0.25]),
+        Practice(name: "partial", share: 38, qualities: [0.42, 0.92, 0.75, 0.5, 0.5, 0.55, 0.45]),
+        Practice(name: "good", share: 21, qualities: [0.72, 0.97, 0.88, 0.75, 0.75, 0.8, 0.72]),
+        Practice(
+            name: "excellent",
+            share: 6,
+            qualities: [0.97, 0.99, 0.98, 0.97, 0.97, 0.98, 0.97]
+        ),
     ]
 
     /// The practice of a school: one step better for some of those that are large or in a city.

@@ -16,8 +16,9 @@ struct Concordat: ParsableCommand {
         subcommands: [
             CheckCommand.self, InterviewCommand.self, PlanCommand.self, CalendarCommand.self,
             TimelineCommand.self, WhatIfCommand.self, FragilityCommand.self, DirectoryCommand.self,
-            ExplainCommand.self, RulesCommand.self, GenerateCommand.self, NewCommand.self,
-            FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
+            ExplainCommand.self, RulesCommand.self, GenerateCommand.self, SurveyCommand.self,
+            NewCommand.self, FormatsCommand.self, SchemaCommand.self, LSPCommand.self,
+            CELCommand.self,
         ]
     )
 

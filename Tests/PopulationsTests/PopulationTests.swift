@@ -130,7 +130,9 @@ import YAML
     @Test func `names in its habits only what the model has`() throws {
         let model = try Fixture.model()
         let names = Set(
-            model.records.values.flatMap { record in record.fields.map { "\(record.name).\($0.name)" } }
+            model.records.values.flatMap { record in
+                record.fields.map { "\(record.name).\($0.name)" }
+            }
         )
         #expect(Set(FieldHabits.values.keys).isSubset(of: names))
         #expect(Set(FieldHabits.chances.keys).isSubset(of: names))

@@ -27,7 +27,11 @@ enum FieldHabits {
         .merging(papers) { first, _ in first }
 
     private static let plan: [String: Sketch] = [
-        "plan.agreed": .either(.with(.planning), .day(-420...(-15)), .day(-1500...(-760))),
+        "plan.agreed": .either(
+            .with(.planning),
+            .day(-420...(-15)),
+            .either(.of(0.5), .day(-1500...(-760)), .nothing)
+        ),
         "plan.review-due": .either(.with(.planning), .day(10...350), .day(-320...(-5))),
         "plan.in-school-plan": .yes(with: .means),
         "aim.title": .inTurn([
@@ -48,10 +52,14 @@ enum FieldHabits {
 
     private static let support: [String: Sketch] = [
         "support.hours-per-term": .either(
-            .with(.means), .number(6...30, step: 1), .number(0...5, step: 1)
+            .with(.means),
+            .number(6...30, step: 1),
+            .number(0...5, step: 1)
         ),
         "support.budget": .either(
-            .with(.means), .money(2...60, step: 50), .money(0...0, step: 1)
+            .with(.means),
+            .money(2...60, step: 50),
+            .money(0...0, step: 1)
         ),
         "support.training-days-per-year": .either(
             .waiving,
@@ -63,28 +71,41 @@ enum FieldHabits {
         "support.line-manager": .either(
             .with(.means),
             .texts("deputy head", "assistant head", "head of English", "business manager"),
-            .nobody
+            .nothing
         ),
         "support.head-signed-off": .either(
-            .with(.planning), .day(-330...(-5)), .day(-1100...(-380))
+            .with(.planning),
+            .day(-330...(-5)),
+            .either(.of(0.5), .day(-1100...(-380)), .nothing)
         ),
     ]
 
     private static let papers: [String: Sketch] = [
         "evidence.what": .texts(
-            "Service agreement", "Minutes of the meeting", "E-mail that confirms the visit",
-            "Register of the session", "Loan figures for the term", "Photo on the school website",
-            "Entry in the school calendar", "Invoice", "Certificate of the course"
+            "Service agreement",
+            "Minutes of the meeting",
+            "E-mail that confirms the visit",
+            "Register of the session",
+            "Loan figures for the term",
+            "Photo on the school website",
+            "Entry in the school calendar",
+            "Invoice",
+            "Certificate of the course"
         ),
         "evidence.where": .texts(
-            "office/agreements.pdf", "library/minutes-autumn.docx", "shared/visits.xlsx",
-            "library/photos/autumn", "website/library", "finance/invoices.pdf"
+            "office/agreements.pdf",
+            "library/minutes-autumn.docx",
+            "shared/visits.xlsx",
+            "library/photos/autumn",
+            "website/library",
+            "finance/invoices.pdf"
         ),
         "evidence.date": .day(-330...(-1)),
         "evidence.owner": .texts("librarian", "library assistant", "deputy head"),
         "evidence.expires": .either(.with(.review), .day(20...360), .day(-100...(-2))),
         "statement.because": .texts(
-            "Nobody at the school needs it this year", "The post is vacant until January",
+            "Nobody at the school needs it this year",
+            "The post is vacant until January",
             "The trust does this for all its schools"
         ),
         "waiver.rule": .text(waivedRule),

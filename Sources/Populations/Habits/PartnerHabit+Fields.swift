@@ -4,24 +4,31 @@ extension PartnerHabit {
         fixed.merging([
             "status": Habit(.with(.recording), .text("active")),
             "last-contact": Habit(
-                .with(.recording), .either(.with(.contact), .day(-330...0), .day(-800...(-370)))
+                .with(.recording),
+                .either(.with(.contact), .day(-330...0), .day(-800...(-370)))
             ),
             "next-review": Habit(
-                .with(.recording), .either(.with(.review), .day(10...350), .day(-400...(-5)))
+                .with(.recording),
+                .either(
+                    .with(.review),
+                    .day(10...350),
+                    .either(.of(0.3), .nothing, .day(-400...(-5)))
+                )
             ),
             "frequency": Habit(
-                .of(0.6), .texts("weekly", "monthly", "half-termly", "termly", "yearly")
+                .of(0.6),
+                .texts("weekly", "monthly", "half-termly", "termly", "yearly")
             ),
             "lead": Habit(
                 .with(.recording),
-                .either(.with(.review), .texts("librarian", "library assistant"), .nobody)
+                .either(.with(.review), .texts("librarian", "library assistant"), .nothing)
             ),
             "purposes": Habit(.with(.recording), .someOf(purposes.map(\.asJSON), 1...3)),
             "activities": Habit(.of(0.7), .someOf(activities.map(\.asJSON), 1...2)),
-            "benefits": Habit(.with(.benefits), benefits),
+            "benefits": Habit(.with(.recording), benefits),
             "student-benefit": Habit(
                 .with(.recording),
-                .either(.with(.benefits), .oneOf(gains.map { .text($0) }), .nobody)
+                .either(.with(.benefits), .oneOf(gains.map { .text($0) }), .nothing)
             ),
             "aims": Habit(.with(.planning)),
             "evidence": Habit(.with(.benefits)),
@@ -68,16 +75,18 @@ extension PartnerHabit {
                 .either(
                     .with(.benefits),
                     .texts(
-                        "Library page of the school website", "Poster in the library",
-                        "Assembly in September", "Newsletter to families"
+                        "Library page of the school website",
+                        "Poster in the library",
+                        "Assembly in September",
+                        "Newsletter to families"
                     ),
-                    .nobody
+                    .nothing
                 )
             ),
             "cost": cost.map { Habit(.with(.recording), .money($0, step: 50)) } ?? Habit(.never),
             "renewal": Habit(
-                cost == nil ? .never : .of(0.6),
-                .either(.with(.review), .day(30...400), .day(-200...(-5)))
+                .with(.recording),
+                cost == nil ? .nothing : .either(.with(.review), .day(30...400), .day(-200...(-5)))
             ),
             "supplies": Habit(supplements ? .with(.recording) : .never),
         ]
@@ -85,9 +94,13 @@ extension PartnerHabit {
 
     private var benefits: Sketch {
         .record([
-            Sketch.Part("library", .always, .someOf(Self.benefitWords, 0...4)),
-            Sketch.Part("partner", .with(.benefits), .someOf(Self.benefitWords, 0...3)),
+            Sketch.Part("library", .always, gained(1...3)),
+            Sketch.Part("partner", .with(.recording), gained(0...2)),
         ])
+    }
+
+    private func gained(_ range: ClosedRange<Int>) -> Sketch {
+        .either(.with(.benefits), .someOf(Self.benefitWords, range), .someOf([], 0...0))
     }
 
     private static let benefitWords = [

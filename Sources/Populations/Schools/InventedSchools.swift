@@ -54,7 +54,15 @@ enum InventedSchools {
         Town("Don Valley", "Sheffield", "Yorkshire and the Humber", "S9", 53.40, -1.42),
         Town("Glenorrin", "Highland", "Scotland", "IV2", 57.47, -4.20, .scotland),
         Town("Bryn Derw", "Gwynedd", "Wales", "LL55", 53.13, -4.26, .wales),
-        Town("Drumgallion", "Mid Ulster", "Northern Ireland", "BT71", 54.51, -6.77, .northernIreland),
+        Town(
+            "Drumgallion",
+            "Mid Ulster",
+            "Northern Ireland",
+            "BT71",
+            54.51,
+            -6.77,
+            .northernIreland
+        ),
     ]
 
     private static let names = [
@@ -68,7 +76,10 @@ enum InventedSchools {
         var draws = Draws(seed: seed ^ 0x1DEA, id: id)
         let town = towns[draws.below(towns.count)]
         let suffix = number < 1000 ? "" : " \(number)"
-        var school = ListedSchool(id: id, name: "\(town.name) \(names[draws.below(names.count)])\(suffix)")
+        var school = ListedSchool(
+            id: id,
+            name: "\(town.name) \(names[draws.below(names.count)])\(suffix)"
+        )
         school.nation = town.nation
         (school.town, school.authority, school.region) = (town.name, town.authority, town.region)
         let letters = ["AA", "BD", "EF", "HJ", "LN"]

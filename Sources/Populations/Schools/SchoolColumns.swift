@@ -10,14 +10,21 @@ struct SchoolColumns {
         (.northernIreland, ImportColumn("deni", "DE ref", "De Ref No")),
     ]
     private static let name = ImportColumn(
-        "name", "school name", "EstablishmentName", "SCHNAME", "school"
+        "name",
+        "school name",
+        "EstablishmentName",
+        "SCHNAME",
+        "school"
     )
     private static let postcode = ImportColumn("postcode")
     private static let town = ImportColumn("town")
     private static let type = ImportColumn("type", "school_type", "TypeOfEstablishment (name)")
     private static let special = ImportColumn("special")
     private static let authority = ImportColumn(
-        "local_authority", "LA (name)", "authority", "LA name"
+        "local_authority",
+        "LA (name)",
+        "authority",
+        "LA name"
     )
     private static let region = ImportColumn("region", "GOR (name)")
     private static let trust = ImportColumn("trust", "Trusts (name)", "Trust name")
@@ -46,7 +53,8 @@ struct SchoolColumns {
     var fault: SchoolTableMessage? {
         let wanted = [
             columns.has(Self.name) ? nil : "'name'",
-            Self.ids.contains { columns.has($0.1) } ? nil : "'urn', 'seed', 'welsh-number' or 'deni'",
+            Self.ids.contains { columns.has($0.1) }
+                ? nil : "'urn', 'seed', 'welsh-number' or 'deni'",
         ].compactMap(\.self).first
         guard let wanted else { return nil }
         let names = wanted == "'name'" ? ["name"] : Self.ids.map(\.1.name)
@@ -64,7 +72,8 @@ struct SchoolColumns {
         var school = ListedSchool(id: id, name: name)
         school.nation = nation
         school.type = row.text(Self.type)?.lowercased()
-        school.isSpecial = row.text(Self.special)?.lowercased() == "yes"
+        school.isSpecial =
+            row.text(Self.special)?.lowercased() == "yes"
             || school.type?.contains("special") ?? false
         school.postcode = row.text(Self.postcode)
         school.town = row.text(Self.town)

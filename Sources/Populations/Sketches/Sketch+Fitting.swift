@@ -16,7 +16,9 @@ extension Sketch {
         }
     }
 
+    private static let noneText = "none".asJSON
+
     private static func fits(_ text: [UInt8], _ type: FieldType) -> Bool {
-        type == (text.first == 0x22 ? .text : .yesNo)
+        text == noneText || type == (text.first == 0x22 ? .text : .yesNo)
     }
 }

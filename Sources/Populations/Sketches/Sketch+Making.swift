@@ -14,8 +14,8 @@ extension Sketch {
     /// One of some texts.
     static func texts(_ words: String...) -> Sketch { .oneOf(words.map { .text($0) }) }
 
-    /// A text that says there is none.
-    static let nobody = Sketch.text("")
+    /// What is known to be nothing.
+    static let nothing = Sketch.text("none")
 
     /// Yes as often as a quality shows.
     static func yes(with quality: Quality) -> Sketch {

@@ -20,8 +20,12 @@ package enum Standing: Int, Sendable, CaseIterable {
             self = .notRecorded
             return
         }
-        self = share >= 0.75 ? .most : share >= 0.5 ? .upToThreeQuarters
-            : share >= 0.25 ? .upToHalf : .upToQuarter
+        self =
+            share >= 0.75
+            ? .most
+            : share >= 0.5
+                ? .upToThreeQuarters
+                : share >= 0.25 ? .upToHalf : .upToQuarter
     }
 
     /// The middle of the quarter; none where nothing is known.

@@ -19,6 +19,8 @@ package enum SchoolListText {
             school.authority, school.region, school.trust,
         ]
         let numbers = [school.pupils, school.youngest, school.oldest]
-        return CSVText.line(ids + texts.map { $0 ?? "" } + numbers.map { $0.map(String.init) ?? "" })
+        return CSVText.line(
+            ids + texts.map { $0 ?? "" } + numbers.map { $0.map(String.init) ?? "" }
+        )
     }
 }

@@ -48,7 +48,9 @@ package struct ImportRow: Sendable {
     }
 
     /// The cell of a column; empty where the list has no such column.
-    package subscript(column: ImportColumn) -> String { columns.place(of: column).map { row[$0] } ?? "" }
+    package subscript(column: ImportColumn) -> String {
+        columns.place(of: column).map { row[$0] } ?? ""
+    }
 
     /// The cell in one line; none where it is empty.
     package func text(_ column: ImportColumn) -> String? {
