@@ -57,19 +57,21 @@ import Testing
         #expect(again.output == (try command.folder.text("list.csv")))
     }
 
-    @Test(arguments: [
-        (["generate", "--count", "0"], 64),
-        (["generate", "--format", "yaml"], 64),
-        (["generate", "--format", "xml"], 64),
-        (["generate", "--schools", "none.csv"], 2),
-        (["generate", "--rules", "none.yaml"], 2),
-        (["generate", "--output", "none/there.ndjson"], 2),
-        (["survey", "none.ndjson"], 2),
-        (["survey", "schools.csv"], 2),
-        (["survey"], 2),
-    ])
-    func `says what is wrong`(arguments: [String], status: Int32) throws {
-        let run = try command.run(arguments)
+    private static let wrong: [(String, Int32)] = [
+        ("generate --count 0", 64),
+        ("generate --format yaml", 64),
+        ("generate --format xml", 64),
+        ("generate --schools none.csv", 2),
+        ("generate --rules none.yaml", 2),
+        ("generate --output none/there.ndjson", 2),
+        ("survey none.ndjson", 2),
+        ("survey schools.csv", 2),
+        ("survey", 2),
+    ]
+
+    @Test(arguments: wrong)
+    func `says what is wrong`(line: String, status: Int32) throws {
+        let run = try command.run(line.split(separator: " ").map(String.init))
         #expect(run.status == status, "\(run.errors)")
         #expect(!run.errors.isEmpty)
         #expect(run.output.isEmpty)

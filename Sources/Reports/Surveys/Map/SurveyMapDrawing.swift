@@ -19,9 +19,7 @@ struct SurveyMapDrawing {
     /// Units of the canvas a kilometre.
     private let scale: Double
 
-    /// Lays a map out; none where no school has a place.
-    ///
-    /// - Parameter homes: where people live, to show the shape of the country.
+    /// Lays a map out on a ground of homes; none where no school has a place.
     init?(_ spread: Spread, homes: [Coordinate]) {
         points = spread.squares.map { square, group in
             let place = Self.plane(square)

@@ -69,12 +69,14 @@ extension SurveyPageMaker {
     /// How many schools have most of it, little, or have not said.
     private var quarters: String {
         let parts: [(Standing, String)] = [
-            (.most, "have at least three quarters of it"), (.upToQuarter, "less than a quarter"),
-            (.notRecorded, "have recorded too little to say"),
+            (.most, "at least three quarters of it"), (.upToQuarter, "less than a quarter"),
+            (.notRecorded, "recorded too little to say"),
         ]
         let words = parts.filter { survey.all[$0.0] > 0 }.map { standing, words in
             let count = survey.all[standing]
-            return "\(count.grouped) schools (\(count.percent(of: survey.all.schools))) \(words)"
+            let share = count.percent(of: survey.all.schools)
+            return "\(count.grouped) \(count.verb("school", "schools")) (\(share)) "
+                + "\(count.verb("has", "have")) \(words)"
         }
         return words.isEmpty ? "" : words.inWords + "."
     }
@@ -93,7 +95,9 @@ extension SurveyPageMaker {
     }
 
     private var worst: String? {
-        recommended.min { ($0.tally.share ?? 0) < ($1.tally.share ?? 0) }.map {
+        let shares = Set(recommended.map(\.tally.share))
+        guard shares.count > 1 else { return nil }
+        return recommended.min { ($0.tally.share ?? 0) < ($1.tally.share ?? 0) }.map {
             "Least often: “\($0.rule.title())” (\(($0.tally.share ?? 0).percent))."
         }
     }
