@@ -50,11 +50,17 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Diagnostics", "YAML"], swiftSettings: safe),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
         .target(name: "Rules", dependencies: ["CEL", "Diagnostics", "YAML"], swiftSettings: safe),
         .target(
             name: "Checking",
             dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "Batches",
+            dependencies: ["CEL", "Checking", "Diagnostics", "JSON", "Rules", "YAML"],
             swiftSettings: safe
         ),
         .target(
@@ -112,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
-                "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "Authoring", "Batches", "CEL", "Checking", "Diagnostics", "LanguageServer",
+                "Partners", "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
                 "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -224,6 +230,19 @@ let package = Package(
         .testTarget(
             name: "ConcordatTests",
             dependencies: ["concordat", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "JSONTests",
+            dependencies: ["Diagnostics", "JSON", "TestSupport", "YAML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatchesTests",
+            dependencies: [
+                "Batches", "CEL", "Checking", "Diagnostics", "JSON", "Rules", "TestSupport",
+                "YAML",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

@@ -14,7 +14,8 @@ struct Concordat: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, InterviewCommand.self, PlanCommand.self, CalendarCommand.self,
+            CheckCommand.self, EvaluateCommand.self, InterviewCommand.self, PlanCommand.self,
+            CalendarCommand.self,
             TimelineCommand.self, WhatIfCommand.self, FragilityCommand.self, DirectoryCommand.self,
             ExplainCommand.self, RulesCommand.self, NewCommand.self,
             FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
