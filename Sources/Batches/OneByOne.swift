@@ -19,7 +19,7 @@ package struct OneByOne: Sendable {
     package func result(_ source: Source, _ notation: Notation) -> SchoolResult {
         var log = DiagnosticLog()
         let document = self.document(source, notation, &log)
-        let id = document?.identifier ?? LooseIdentifier.found(in: source.bytes)
+        let id = document.map(\.identifier) ?? LooseIdentifier.found(in: source.bytes)
         let school = document.flatMap { self.school($0, &log) }
         guard let school else {
             return SchoolResult(line: source.firstLine, id: id, .faults(log))
