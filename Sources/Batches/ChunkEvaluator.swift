@@ -10,34 +10,49 @@ package struct ChunkOutput: Sendable {
     package var isStopped = false
 }
 
-/// Turns chunks of inventories into lines of results.
-package struct ChunkEvaluator: Sendable {
+/// Turns chunks of inventories into lines of results, on one core.
+///
+/// Inventories in JSON are read into columns and checked side by side; those that are written in
+/// some rare or wrong way, and those in YAML, are checked one by one, with the same results.
+package final class ChunkEvaluator {
     private let oneByOne: OneByOne
     private let writer: any ResultLines
     private let isStrict: Bool
+    private let sideBySide: SideBySide?
 
-    package init(_ oneByOne: OneByOne, _ writer: any ResultLines, isStrict: Bool) {
+    /// - Parameter isOneByOne: whether to check all inventories one by one.
+    package init(
+        _ oneByOne: OneByOne,
+        _ writer: any ResultLines,
+        isStrict: Bool = false,
+        isOneByOne: Bool = false
+    ) {
         (self.oneByOne, self.writer, self.isStrict) = (oneByOne, writer, isStrict)
+        sideBySide = isOneByOne ? nil : SideBySide(oneByOne)
     }
 
     package func output(_ chunk: Chunk) -> ChunkOutput {
         var output = ChunkOutput()
-        for piece in chunk.pieces where !output.isStopped {
-            let source = Source(
-                name: chunk.file,
-                bytes: Array(chunk.bytes[piece.range]),
-                firstLine: piece.line
-            )
-            add(oneByOne.result(source, chunk.notation), of: chunk, to: &output)
+        let marked = chunk.notation == .json ? sideBySide?.marked(chunk) : nil
+        for (place, piece) in chunk.pieces.enumerated() where !output.isStopped {
+            if let school = marked?[place] {
+                add(school, to: &output, of: chunk)
+            } else {
+                let source = Source(
+                    name: chunk.file,
+                    bytes: Array(chunk.bytes[piece.range]),
+                    firstLine: piece.line
+                )
+                add(oneByOne.result(source, chunk.notation), to: &output, of: chunk)
+            }
         }
         return output
     }
 
-    private func add(_ result: SchoolResult, of chunk: Chunk, to output: inout ChunkOutput) {
+    private func add(_ result: SchoolResult, to output: inout ChunkOutput, of chunk: Chunk) {
         writer.append(result, file: chunk.file, to: &output.lines)
         switch result.content {
-        case .marks(let marks, _):
-            output.tally.add(oneByOne.checker.compiled.status(marks))
+        case .marks(let marks, _): output.tally.add(oneByOne.checker.compiled.status(marks))
         case .faults(let log):
             output.tally.add(.error)
             output.tally.add(log)

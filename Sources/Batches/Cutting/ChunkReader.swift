@@ -39,8 +39,9 @@ package struct ChunkReader<Stream: ByteStream> {
             if isSkipping, !skip() { continue }
             let isTooLong = rest.count > Self.longest
             let (pieces, done) = cutter.cut(rest, isLast: isAtEnd || isTooLong)
-            let bytes = rest
+            var bytes = rest
             rest = Array(bytes[done...])
+            bytes.append(contentsOf: repeatElement(0, count: Cursor.padding))
             isSkipping = isTooLong && !isAtEnd
             guard pieces.isEmpty else {
                 return Chunk(file: stream.name, cutter.notation, bytes, pieces)
@@ -62,7 +63,7 @@ package struct ChunkReader<Stream: ByteStream> {
     private mutating func fill() throws(Stream.Failure) {
         let wanted = max(Self.block, rest.count)
         var got = 0
-        rest.reserveCapacity(rest.count + wanted)
+        rest.reserveCapacity(rest.count + wanted + Cursor.padding)
         repeat {
             let before = rest.count
             try stream.read(into: &rest, atMost: wanted - got)

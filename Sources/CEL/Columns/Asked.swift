@@ -21,16 +21,16 @@ enum Asked: Hashable {
     func answer(_ tally: RowTally) -> UInt8 {
         switch self {
         case .exists:
-            return tally.yes > 0 ? Truth.yesCell : tally.open
+            return tally.yes > 0 ? TruthCell.yes : tally.open
         case .all:
-            if tally.no > 0 { return Truth.noCell }
-            return tally.opens > 0 ? tally.open : Truth.yesCell
+            if tally.no > 0 { return TruthCell.no }
+            return tally.opens > 0 ? tally.open : TruthCell.yes
         case .one:
             if tally.opens > 0 { return tally.open }
-            return tally.yes == 1 ? Truth.yesCell : Truth.noCell
+            return tally.yes == 1 ? TruthCell.yes : TruthCell.no
         case .atLeast(let count):
-            if Int64(tally.yes) >= count { return Truth.yesCell }
-            return Int64(tally.yes + tally.opens) < count ? Truth.noCell : tally.open
+            if Int64(tally.yes) >= count { return TruthCell.yes }
+            return Int64(tally.yes + tally.opens) < count ? TruthCell.no : tally.open
         }
     }
 }
@@ -49,7 +49,7 @@ struct RowTally {
 
     /// What those that are open come to; no where none are.
     var open: UInt8 {
-        unknown > 0 ? Truth.unknownCell : error > 0 ? Truth.errorCell : Truth.noCell
+        unknown > 0 ? TruthCell.unknown : error > 0 ? TruthCell.error : TruthCell.no
     }
 
     /// Counts the cells of some rows, eight at a time.

@@ -1,6 +1,6 @@
 /// What the cells of a column are.
 package enum CellKind: UInt8, Sendable, Hashable {
-    /// A truth, a byte: see `Truth`.
+    /// A truth, a byte: see `TruthCell`.
     case truth
     case int
     case double
@@ -85,7 +85,7 @@ package enum CellState {
         unsafe (states + row).update(repeating: CellState.unknown, count: end - row)
         guard kind == .truth else { return }
         let cells = unsafe values.assumingMemoryBound(to: UInt8.self)
-        unsafe (cells + row).update(repeating: Truth.unknownCell, count: end - row)
+        unsafe (cells + row).update(repeating: TruthCell.unknown, count: end - row)
     }
 
     /// Works out whether some state is not known.

@@ -34,8 +34,8 @@ extension ColumnPlanner {
     ) -> Lane {
         let join = Operation.join(
             asked,
-            list: parts.column(list.path, .list(.dyn), .list),
-            own: parts.column(own.path, .string, .word),
+            list: parts.column(list.path, .list),
+            own: parts.column(own.path, .word),
             other: other,
             listLevel: list.level
         )

@@ -40,7 +40,7 @@ extension ColumnPlanner {
         let around = open.last ?? 0
         let parent = crossing ? around : list.level
         guard isAbove(list.level, parent) else { return nil }
-        let column = parts.column(list.path, checked.type, .list)
+        let column = parts.column(list.path, .list)
         let level = parts.level(LevelPlan(list: column, from: list.level, parent: parent))
         guard !open.contains(level) else { return nil }
         var element = list.path

@@ -42,7 +42,7 @@ extension ColumnPlanner {
 
     private mutating func presentList(_ place: ColumnPlace, _ type: Type) -> Lane? {
         guard isPlain(place.level) else { return nil }
-        let column = parts.column(place.path, type, .list)
+        let column = parts.column(place.path, .list)
         return step(.presentList(column), place.level, .truth)
     }
 

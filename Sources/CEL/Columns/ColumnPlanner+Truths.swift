@@ -24,7 +24,7 @@ extension ColumnPlanner {
     }
 
     mutating func constant(_ truth: Bool) -> Lane {
-        step(.constant(truth ? Truth.yesCell : Truth.noCell), 0, .truth)
+        step(.constant(truth ? TruthCell.yes : TruthCell.no), 0, .truth)
     }
 
     private mutating func logic(_ parts: [Checked], _ make: ([Int]) -> Operation) -> Lane? {
@@ -76,7 +76,7 @@ extension ColumnPlanner {
             let node = words.node
         else { return nil }
         let function = parts.text("\(name)(\(part.debugDescription))") {
-            test.holds($0, part) ? Truth.yesCell : Truth.noCell
+            test.holds($0, part) ? TruthCell.yes : TruthCell.no
         }
         return step(.text(node, function: function), words.level, .truth)
     }
@@ -95,9 +95,9 @@ extension ColumnPlanner {
         let test = prepare(other)
         let function = parts.text("\(overload.id)(\(text.debugDescription))") {
             guard case .value(.bool(let truth)) = test([.string($0), other]) else {
-                return Truth.errorCell
+                return TruthCell.error
             }
-            return truth ? Truth.yesCell : Truth.noCell
+            return truth ? TruthCell.yes : TruthCell.no
         }
         return step(.text(node, function: function), words.level, .truth)
     }

@@ -88,6 +88,6 @@ struct ColumnPlanner {
     }
 
     mutating func read(_ place: ColumnPlace, _ type: Type, _ kind: CellKind) -> Lane {
-        step(.read(column: parts.column(place.path, type, kind)), place.level, kind)
+        step(.read(column: parts.column(place.path, kind)), place.level, kind)
     }
 }

@@ -46,7 +46,7 @@ extension ColumnRun {
         guard let states = rows.states else { return }
         let truths = made.truths
         for list in 0..<count where states[list] != CellState.known {
-            truths[list] = Truth.open(states[list])
+            truths[list] = TruthCell.open(states[list])
         }
     }
 
@@ -84,7 +84,7 @@ extension ColumnRun {
         for row in 0..<count {
             let place = Int(places.words[row])
             guard !lists.isOpen || lists.statePlane[place] == CellState.known else {
-                made.truths[row] = Truth.open(lists.statePlane[place])
+                made.truths[row] = TruthCell.open(lists.statePlane[place])
                 continue
             }
             let range = Int(lists.words[place])..<Int(lists.words[place + 1])

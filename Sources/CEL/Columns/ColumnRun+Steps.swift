@@ -9,11 +9,11 @@ extension ColumnRun {
         case .and(let parts): fold(parts, made, count) { min($0, $1) }
         case .or(let parts):
             fold(parts, made, count) {
-                Truth.swapped(max(Truth.swapped($0), Truth.swapped($1)))
+                TruthCell.swapped(max(TruthCell.swapped($0), TruthCell.swapped($1)))
             }
-        case .not(let part): turn(part, made, count) { Truth.opposite($0) }
-        case .settled(let part): turn(part, made, count) { $0 == Truth.unknownCell ? 0 : $0 }
-        case .mended(let part): turn(part, made, count) { $0 == Truth.errorCell ? 0 : $0 }
+        case .not(let part): turn(part, made, count) { TruthCell.opposite($0) }
+        case .settled(let part): turn(part, made, count) { $0 == TruthCell.unknown ? 0 : $0 }
+        case .mended(let part): turn(part, made, count) { $0 == TruthCell.error ? 0 : $0 }
         case .same(let left, let right): same(left, right, made, count)
         case .choice(let condition, let yes, let no): choose(condition, yes, no, made, count)
         case .order(let order, let left, let right): compare(order, left, right, made, count)
@@ -112,12 +112,12 @@ extension ColumnRun {
         let (left, right, made) = (results[left].truths, results[right].truths, made.truths)
         for row in 0..<count {
             let (first, second) = (left[row], right[row])
-            let isOpen = { (cell: UInt8) in cell == Truth.unknownCell || cell == Truth.errorCell }
+            let isOpen = { (cell: UInt8) in cell == TruthCell.unknown || cell == TruthCell.error }
             if isOpen(first) || isOpen(second) {
-                let isUnknown = first == Truth.unknownCell || second == Truth.unknownCell
-                made[row] = isUnknown ? Truth.unknownCell : Truth.errorCell
+                let isUnknown = first == TruthCell.unknown || second == TruthCell.unknown
+                made[row] = isUnknown ? TruthCell.unknown : TruthCell.error
             } else {
-                made[row] = first == second ? Truth.yesCell : Truth.noCell
+                made[row] = first == second ? TruthCell.yes : TruthCell.no
             }
         }
     }
@@ -134,7 +134,7 @@ extension ColumnRun {
         for row in 0..<count {
             let chosen = condition[row]
             made[row] =
-                chosen == Truth.yesCell ? yes[row] : chosen == Truth.noCell ? no[row] : chosen
+                chosen == TruthCell.yes ? yes[row] : chosen == TruthCell.no ? no[row] : chosen
         }
     }
 
@@ -153,9 +153,9 @@ extension RowTally {
     @inline(__always)
     mutating func add(cell: UInt8) {
         switch cell {
-        case Truth.yesCell: yes &+= 1
-        case Truth.unknownCell: unknown &+= 1
-        case Truth.errorCell: error &+= 1
+        case TruthCell.yes: yes &+= 1
+        case TruthCell.unknown: unknown &+= 1
+        case TruthCell.error: error &+= 1
         default: break
         }
     }

@@ -78,11 +78,11 @@ extension ColumnRun {
             let isUnknown = left == CellState.unknown || right == CellState.unknown
             let isError = left == CellState.error || right == CellState.error
             if isUnknown {
-                truths[row] = Truth.unknownCell
+                truths[row] = TruthCell.unknown
             } else if isError || !nullsEqual {
-                truths[row] = Truth.errorCell
+                truths[row] = TruthCell.error
             } else {
-                truths[row] = left == right ? Truth.yesCell : Truth.noCell
+                truths[row] = left == right ? TruthCell.yes : TruthCell.no
             }
         }
     }
@@ -98,17 +98,17 @@ extension ColumnRun {
         guard cells.isOpen else { return }
         let (states, truths) = (cells.statePlane, made.truths)
         for row in 0..<count where states[row] != CellState.known {
-            truths[row] = states[row] == CellState.null ? null : Truth.open(states[row])
+            truths[row] = states[row] == CellState.null ? null : TruthCell.open(states[row])
         }
     }
 
     func member(_ cells: ColumnCells, _ wanted: [Int32], _ made: ColumnCells, _ count: Int) {
         let (words, truths) = (cells.words, made.truths)
-        truths.fill(Truth.noCell, count)
+        truths.fill(TruthCell.no, count)
         for word in wanted {
             for row in 0..<count { truths[row] |= words[row] == word ? 3 : 0 }
         }
-        open(cells, made, count, null: Truth.noCell)
+        open(cells, made, count, null: TruthCell.no)
     }
 
     func ask(_ function: Int, _ cells: ColumnCells, _ made: ColumnCells, _ count: Int) {
@@ -126,27 +126,27 @@ extension ColumnRun {
                 truths[row] = unsafe answers[word]
             }
         }
-        open(cells, made, count, null: Truth.errorCell)
+        open(cells, made, count, null: TruthCell.error)
     }
 
     func known(_ cells: ColumnCells, _ made: ColumnCells, _ count: Int) {
-        made.truths.fill(Truth.yesCell, count)
-        open(cells, made, count, null: Truth.yesCell)
+        made.truths.fill(TruthCell.yes, count)
+        open(cells, made, count, null: TruthCell.yes)
     }
 
     func present(_ cells: ColumnCells, _ empty: Int32?, _ made: ColumnCells, _ count: Int) {
-        made.truths.fill(Truth.yesCell, count)
+        made.truths.fill(TruthCell.yes, count)
         if let empty {
             let (words, truths) = (cells.words, made.truths)
             for row in 0..<count { truths[row] = words[row] == empty ? 0 : 3 }
         }
-        open(cells, made, count, null: Truth.noCell)
+        open(cells, made, count, null: TruthCell.no)
     }
 
     func presentList(_ lists: ColumnCells, _ made: ColumnCells, _ count: Int) {
         let (starts, truths) = (lists.words, made.truths)
         for row in 0..<count { truths[row] = starts[row + 1] > starts[row] ? 3 : 0 }
-        open(lists, made, count, null: Truth.noCell)
+        open(lists, made, count, null: TruthCell.no)
     }
 }
 

@@ -42,15 +42,14 @@ package final class ColumnRun {
         return true
     }
 
-    /// Forgets what it knows of texts, for they get other numbers.
+    /// Forgets what it knows of texts, for they have other numbers now.
     package func reset() {
-        table.words.reset()
         for function in answers.indices { answers[function] = [] }
     }
 
     /// The answer of a program for a row of the last run.
     package func answer(_ program: Int, row: Int) -> UInt8 {
-        guard let root = plan.roots[program] else { return Truth.errorCell }
+        guard let root = plan.roots[program] else { return TruthCell.error }
         return results[root].truths[row]
     }
 

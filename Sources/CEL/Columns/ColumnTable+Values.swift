@@ -52,7 +52,7 @@ extension ColumnTable {
             switch found {
             case .open(let state):
                 cells.statePlane[row] = state
-                if cells.kind == .truth { cells.truths[row] = Truth.open(state) }
+                if cells.kind == .truth { cells.truths[row] = TruthCell.open(state) }
             case .value(.null):
                 cells.statePlane[row] = CellState.null
                 guard cells.kind != .truth else { return false }
@@ -68,7 +68,7 @@ extension ColumnTable {
     private func put(_ value: Value, _ cells: ColumnCells, _ row: Int, _ start: inout Int) -> Bool {
         switch (cells.kind, value) {
         case (.truth, .bool(let truth)):
-            cells.truths[row] = truth ? Truth.yesCell : Truth.noCell
+            cells.truths[row] = truth ? TruthCell.yes : TruthCell.no
         case (.int, .int(let number)): cells.longs[row] = number
         case (.double, .double(let number)): cells.doubles[row] = number
         case (.word, .string(let text)): cells.words[row] = words.number(of: text)

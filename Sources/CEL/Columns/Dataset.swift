@@ -34,6 +34,6 @@ public final class Dataset {
     }
 
     private static func truth(_ cell: UInt8) -> Bool? {
-        cell == Truth.yesCell ? true : cell == Truth.noCell ? false : nil
+        cell == TruthCell.yes ? true : cell == TruthCell.no ? false : nil
     }
 }

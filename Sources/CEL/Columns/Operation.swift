@@ -65,12 +65,16 @@ struct LevelPlan: Hashable {
 }
 
 /// The way from a variable to a column.
-struct ColumnPath: Hashable {
-    enum Step: Hashable {
+package struct ColumnPath: Hashable, Sendable {
+    package enum Step: Hashable, Sendable {
         case field(Int)
         case element
     }
 
-    let variable: Int
-    var steps: [Step] = []
+    package let variable: Int
+    package var steps: [Step] = []
+
+    package init(variable: Int, steps: [Step] = []) {
+        (self.variable, self.steps) = (variable, steps)
+    }
 }

@@ -42,12 +42,12 @@ struct PlanParts {
         return levels.count - 1
     }
 
-    mutating func column(_ path: ColumnPath, _ type: Type, _ kind: CellKind) -> Int {
+    mutating func column(_ path: ColumnPath, _ kind: CellKind) -> Int {
         if let place = columnPlaces[path] { return place }
         var list: Int?
         if let last = path.steps.lastIndex(of: .element) {
             let outer = ColumnPath(variable: path.variable, steps: Array(path.steps[..<last]))
-            list = column(outer, .list(.dyn), .list)
+            list = column(outer, .list)
         }
         columnPlaces[path] = columns.count
         columns.append(PlanColumn(path: path, kind: kind, list: list))

@@ -75,12 +75,9 @@ struct EvaluateCommand: ParsableCommand {
         let lines = format.lines(pack, isFileNamed: paths.count > 1)
         destination.write(lines.head)
         let run = EvaluationRun(paths, to: destination, cores: cores, stopping)
-        let evaluator = ChunkEvaluator(
-            OneByOne(Checker(pack), asOf: asOf),
-            lines,
-            isStrict: strict
-        )
-        try report(run.run(evaluator), stopping.signal, &loader)
+        let oneByOne = OneByOne(Checker(pack), asOf: asOf)
+        let done = run.run { [strict] in ChunkEvaluator(oneByOne, lines, isStrict: strict) }
+        try report(done, stopping.signal, &loader)
     }
 
     /// Says what was wrong; the exit that goes with it.

@@ -29,12 +29,14 @@ final class EvaluationRun: Sendable {
     }
 
     /// Does the work; what came of it.
+    ///
+    /// - Parameter evaluator: makes what one core works with.
     func run(
-        _ evaluator: ChunkEvaluator
+        _ evaluator: @Sendable () -> ChunkEvaluator
     ) -> (
         tally: Tally, unread: [FileFailure], unwritten: FileFailure?
     ) {
-        DispatchQueue.concurrentPerform(iterations: cores) { _ in work(evaluator) }
+        DispatchQueue.concurrentPerform(iterations: cores) { _ in work(evaluator()) }
         progress.withLock { $0.clear() }
         let (tally, unwritten) = output.withLock { output in
             output.finish()

@@ -1,11 +1,11 @@
 /// Truths as columns hold them: one byte, in an order in which the least of two is their "and".
 ///
 /// An unknown counts for more than an error, as everywhere.
-extension Truth {
-    package static let noCell: UInt8 = 0
-    package static let unknownCell: UInt8 = 1
-    package static let errorCell: UInt8 = 2
-    package static let yesCell: UInt8 = 3
+package enum TruthCell {
+    package static let no: UInt8 = 0
+    package static let unknown: UInt8 = 1
+    package static let error: UInt8 = 2
+    package static let yes: UInt8 = 3
 
     /// The cell with unknown and error in each other's place: in this order the most is the "or".
     @inline(__always)
@@ -18,6 +18,6 @@ extension Truth {
     /// What a state other than known leaves a truth at: unknown, or an error.
     @inline(__always)
     static func open(_ state: UInt8) -> UInt8 {
-        state == CellState.unknown ? unknownCell : errorCell
+        state == CellState.unknown ? unknown : error
     }
 }
