@@ -50,11 +50,17 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Diagnostics", "YAML"], swiftSettings: safe),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
         .target(name: "Rules", dependencies: ["CEL", "Diagnostics", "YAML"], swiftSettings: safe),
         .target(
             name: "Checking",
             dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "Batches",
+            dependencies: ["CEL", "Checking", "Diagnostics", "JSON", "Rules", "YAML"],
             swiftSettings: safe
         ),
         .target(
@@ -117,8 +123,9 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
-                "Planning", "Populations", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "Authoring", "Batches", "CEL", "Checking", "Diagnostics", "JSON", "LanguageServer",
+                "Partners", "Planning", "Populations", "Proofs", "Reports", "Rules", "Scenarios",
+                "Signing",
                 "Spreadsheets", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -192,7 +199,7 @@ let package = Package(
         .testTarget(
             name: "PopulationsTests",
             dependencies: [
-                "CEL", "Checking", "Diagnostics", "Partners", "Populations", "Rules",
+                "CEL", "Checking", "Diagnostics", "JSON", "Partners", "Populations", "Rules",
                 "TestSupport", "YAML",
             ],
             swiftSettings: strict
@@ -238,6 +245,19 @@ let package = Package(
         .testTarget(
             name: "ConcordatTests",
             dependencies: ["concordat", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "JSONTests",
+            dependencies: ["Diagnostics", "JSON", "TestSupport", "YAML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatchesTests",
+            dependencies: [
+                "Batches", "CEL", "Checking", "Diagnostics", "JSON", "Rules", "TestSupport",
+                "YAML",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

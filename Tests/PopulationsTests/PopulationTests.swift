@@ -2,6 +2,7 @@ import CEL
 import Checking
 import Diagnostics
 import Foundation
+import JSON
 import Rules
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ import YAML
         let schools = SchoolRound([], count: 300, seed: 1)
         return (0..<schools.count).compactMap { place in
             let source = Source(name: "\(place)", text: population.text(schools[place]))
-            return YAMLReader.read(source, into: &log).flatMap {
+            return JSONReader.read(source, into: &log).flatMap {
                 InventoryReader.read($0, model: pack.model, into: &log)
             }.map { SchoolCheck(checker: Checker(compiled), inventory: $0, asOf: day) }
         }
@@ -121,8 +122,10 @@ import YAML
         let population = Population(maker, on: try Fixture.day(), seed: 1)
         for number in 0..<50 {
             let school = InventedSchools.school(number, seed: 1)
-            let node = try Fixture.node(Source(name: "\(number)", text: population.text(school)))
-            let inventory = InventoryReader.read(node, model: model, into: &log)
+            let source = Source(name: "\(number)", text: population.text(school))
+            let inventory = JSONReader.read(source, into: &log).flatMap {
+                InventoryReader.read($0, model: model, into: &log)
+            }
             #expect(inventory != nil, "\(log.diagnostics.map(\.text))")
         }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checking
 import Diagnostics
+import JSON
 import Partners
 import Populations
 import Reports
@@ -123,7 +124,7 @@ struct GenerateCommand: ParsableCommand {
             var bytes: [UInt8] = []
             population.write(school, to: &bytes)
             let source = Source(name: school.id, bytes: bytes)
-            guard let node = YAMLReader.read(source, into: &loader.log) else { throw loader.stop() }
+            guard let node = JSONReader.read(source, into: &loader.log) else { throw loader.stop() }
             try FileText.write(node.unquoted.blockText(), to: "\(folder)/\(school.fileName).yaml")
         }
     }

@@ -34,6 +34,7 @@ struct ByteSink: ~Copyable {
             let count = waiting.withUnsafeBytes { bytes in
                 Glibc.write(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
             }
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw failure }
             start += count
         }

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSON
 import Populations
 import Rules
 import YAML
@@ -14,7 +15,7 @@ extension Loader {
         while let bytes = try lines.next() {
             guard bytes.contains(where: { $0 > 0x20 }) else { continue }
             let source = Source(name: lines.name, bytes: bytes, firstLine: lines.number)
-            guard let node = YAMLReader.read(source, into: &log) else {
+            guard let node = JSONReader.read(source, into: &log) else {
                 faulty += 1
                 continue
             }
