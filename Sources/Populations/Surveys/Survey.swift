@@ -1,4 +1,4 @@
-import Partners
+package import Partners
 package import Rules
 
 /// What many schools' results come to, counted while they are read.
@@ -36,13 +36,19 @@ package struct Survey: Sendable {
     /// The days that were checked for, and how many schools for each.
     package private(set) var days: [String: Int] = [:]
 
+    /// Whom schools that lack a partner could ask; none where no directory was given.
+    package private(set) var demand: PartnerDemand?
+
     private let places: SchoolPlaces
     private let libraries: LibraryDistance
     private let isRecommended: [Bool]
     private let isAboutLibraries: [Bool]
 
-    package init(_ pack: Pack, places: SchoolPlaces, libraries: LibraryDistance) {
-        (self.pack, self.places, self.libraries) = (pack, places, libraries)
+    /// Starts a survey of results of a rule set, with the partners that there could be.
+    package init(_ pack: Pack, places: SchoolPlaces, partners: PartnerFinder?) {
+        (self.pack, self.places) = (pack, places)
+        libraries = LibraryDistance(partners?.entries ?? [])
+        demand = partners.map { PartnerDemand(pack, finder: $0) }
         rules = pack.rules.map { _ in Tally() }
         levels = pack.rules.map { _ in [:] }
         isRecommended = pack.rules.map { $0.strength != .may }
@@ -53,13 +59,15 @@ package struct Survey: Sendable {
     package var hasPlaces: Bool { !places.isEmpty }
     package var hasLibraries: Bool { hasPlaces && !libraries.isEmpty }
 
-    /// Counts a school.
-    package mutating func take(_ line: ResultLine) {
+    /// Counts a school; the answer is whom it could ask first for what it lacks.
+    @discardableResult
+    package mutating func take(_ line: ResultLine) -> [PartnerDemand.Approach] {
         if let day = line.day { days[day, default: 0] += 1 }
         switch line.content {
         case .unreadable(let code):
             faults[code, default: 0] += 1
             count(line.id, .unreadable, Tally(), Tally())
+            return []
         case .outcomes(let outcomes, let levels):
             let (recommended, libraries) = count(outcomes, levels)
             let isFaulty = outcomes.contains(.error)
@@ -70,6 +78,8 @@ package struct Survey: Sendable {
                 recommended,
                 libraries
             )
+            guard let school = line.id.flatMap({ places[$0] }) else { return [] }
+            return demand?.take(school, outcomes) ?? []
         }
     }
 

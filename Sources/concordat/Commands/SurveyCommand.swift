@@ -29,8 +29,11 @@ struct SurveyCommand: ParsableCommand {
     @Option(help: "A list of schools: where they are and what they belong to.")
     var schools: String?
 
-    @Option(help: "A list of public libraries, or a directory of partners; may be given again.")
+    @Option(help: "More possible partners: a directory, or the open list of public libraries.")
     var directory: [String] = []
+
+    @Option(help: "A CSV to write: whom each school could ask first for each kind it lacks.")
+    var suggestions: String?
 
     @Option(help: "The rule set of the results; the CILIP chapter unless you name another.")
     var rules: String?
@@ -47,23 +50,24 @@ struct SurveyCommand: ParsableCommand {
     @OptionGroup var destination: OutputOptions
     @OptionGroup var problems: ProblemOptions
 
+    func validate() throws {
+        guard suggestions != nil, schools == nil else { return }
+        throw ValidationError("--suggestions needs --schools, which says where they are.")
+    }
+
     func run() throws { try problems.reporting { try run(&$0) } }
 
     private func run(_ loader: inout Loader) throws {
         guard let pack = try loader.stages(rules, profile: profile).last else {
             throw loader.stop()
         }
-        let list = try schools.map { try loader.schools($0) } ?? []
-        let partners = try directory.flatMap { path in
-            try loader.directory(path, model: pack.model).entries
+        let list = try schools.map { try loader.schools($0) }
+        let partners = try list.map { _ in
+            var loading = FinderLoading(directory, model: pack.model)
+            return try loading.finder(&loader)
         }
-        var survey = Survey(
-            pack,
-            places: SchoolPlaces(list),
-            libraries: LibraryDistance(partners)
-        )
-        var faulty = 0
-        for path in results { faulty += try loader.take(path, into: &survey) }
+        var survey = Survey(pack, places: SchoolPlaces(list ?? []), partners: partners)
+        let faulty = try take(into: &survey, &loader)
         guard survey.all.schools > 0 else {
             loader.printLog()
             throw FileFailure(path: results[0], reason: "holds no results")
@@ -74,5 +78,31 @@ struct SurveyCommand: ParsableCommand {
         try destination.deliver(try report.written(as: format, style: destination.style))
         if faulty > 0 { throw ExitCode(2) }
         if survey.all[.unreadable] > 0 { throw ExitCode(1) }
+    }
+
+    /// Takes all results, and writes whom schools could ask where that is wanted.
+    private func take(into survey: inout Survey, _ loader: inout Loader) throws -> Int {
+        var faulty = 0
+        guard let suggestions else {
+            for path in results {
+                faulty += try loader.take(path, into: &survey) { _ throws(FileFailure) in }
+            }
+            return faulty
+        }
+        try FileText.replace(suggestions) { temporary throws(FileFailure) in
+            var sink = try ByteSink(temporary)
+            try sink.append { $0 += Array(ApproachText.heading.utf8) }
+            for path in results {
+                faulty += try loader.take(path, into: &survey) { approaches throws(FileFailure) in
+                    try sink.append { bytes in
+                        for approach in approaches {
+                            bytes += Array(ApproachText.line(approach).utf8)
+                        }
+                    }
+                }
+            }
+            try sink.flush()
+        }
+        return faulty
     }
 }

@@ -1,10 +1,10 @@
 import Diagnostics
-import Partners
 import Rules
 import TestSupport
 import Testing
 import YAML
 
+@testable import Partners
 @testable import Populations
 
 @Suite struct SurveyTests {
@@ -20,7 +20,7 @@ import YAML
     private static func survey(_ lines: [String], _ list: String = "") throws -> Survey {
         let pack = try Fixture.pack()
         let places = SchoolPlaces(list.isEmpty ? [] : Fixture.table(list).table.schools)
-        var survey = Survey(pack, places: places, libraries: try libraries())
+        var survey = Survey(pack, places: places, partners: try partners())
         for line in lines { survey.take(try read(line, pack)) }
         return survey
     }
@@ -29,10 +29,11 @@ import YAML
         try ResultLineReader(pack).line(try Fixture.node(Source(name: "results", text: line)))
     }
 
-    private static func libraries() throws -> LibraryDistance {
+    private static func partners() throws -> PartnerFinder {
         var library = DirectoryEntry(id: "l", name: "Library", kinds: [LibraryDistance.kind])
         library.place = Coordinate(latitude: 52, longitude: 0)
-        return LibraryDistance([library])
+        let directory = Directory(title: "D", source: "S", licence: nil, entries: [library])
+        return PartnerFinder([directory])
     }
 
     @Test func `counts every school once, and in each group it belongs to`() throws {
@@ -64,6 +65,20 @@ import YAML
         #expect(survey.faults == ["json/empty": 1])
         #expect(survey.spread.squares.map(\.group.schools) == [1, 1])
         for rule in survey.rules { #expect(rule.total == 4) }
+    }
+
+    @Test func `says whom a school could ask for what it lacks`() throws {
+        let pack = try Fixture.pack()
+        let survey = try Self.survey(
+            [Self.line("1", "not-met", pack), Self.line("2", "met", pack)],
+            "urn,name,latitude,longitude\n1,A,52.001,0\n2,B,52.03,0\n"
+        )
+        let demand = try #require(survey.demand)
+        let shortage = try #require(demand.shortages.first)
+        #expect(demand.shortages.count == 1)
+        #expect(shortage.rule.id == "ext.public-libraries")
+        #expect((shortage.near, shortage.schools) == (1, 1))
+        #expect(demand.busiest(5).map(\.entry.name) == ["Library"])
     }
 
     @Test(arguments: [

@@ -1,12 +1,12 @@
 import Checking
 import Diagnostics
 import Foundation
-import Partners
 import Rules
 import TestSupport
 import Testing
 import YAML
 
+@testable import Partners
 @testable import Populations
 @testable import Reports
 
@@ -36,10 +36,11 @@ import YAML
         table.take("schools.csv", stream, into: &log)
         var library = DirectoryEntry(id: "l", name: "L", kinds: [LibraryDistance.kind])
         library.place = Coordinate(latitude: 51.5, longitude: 0)
+        let directory = Directory(title: "D", source: "S", licence: nil, entries: [library])
         var survey = Survey(
             pack,
             places: SchoolPlaces(table.schools),
-            libraries: LibraryDistance([library])
+            partners: PartnerFinder([directory])
         )
         let reader = ResultLineReader(pack)
         for (id, outcome) in [("1", "met"), ("2", "not-met"), ("3", "unknown"), ("4", "met")] {
@@ -100,7 +101,7 @@ import YAML
         let pack = try Fixture.checker().compiled.pack
         let schools = SchoolRound([], count: 4000, seed: 1)
         let places = SchoolPlaces((0..<schools.count).map { schools[$0] })
-        var survey = Survey(pack, places: places, libraries: LibraryDistance([]))
+        var survey = Survey(pack, places: places, partners: nil)
         for place in 0..<schools.count {
             let outcome = Outcome.allCases[place % 5]
             survey.take(

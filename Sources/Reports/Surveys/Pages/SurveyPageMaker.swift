@@ -21,7 +21,7 @@ struct SurveyPageMaker {
             map: SurveyMapDrawing(survey.spread, homes: homes)?.map,
             sections: [
                 clauses(isMay: false), gaps, levels, regions, bands, clauses(isMay: true),
-                opportunities, trusts, authorities, faults, method,
+                opportunities, shortages, busiest, trusts, authorities, faults, method,
             ].filter { !$0.rows.isEmpty || !$0.lines.isEmpty }
         )
     }
