@@ -5,6 +5,7 @@ and matched to rows by their line numbers, and an evaluator that was killed or e
 unknown status is never taken for one that was done.
 """
 
+import itertools
 import os
 import subprocess
 import threading
@@ -104,8 +105,13 @@ class Feeder(threading.Thread):
 def evaluated(rows, evaluator):
     """The result of each row, in order, with the number of its own line in place of the pipe's.
 
-    `rows` are the file, the line's number in it and the inventory on that line.
+    `rows` are the file, the line's number in it and the inventory on that line. No evaluator is
+    started where there are none.
     """
+    first = next(rows, None)
+    if first is None:
+        return
+    rows = itertools.chain([first], rows)
     process = evaluator.start()
     errors = Errors(process.stderr)
     feeder = Feeder(rows, process.stdin)

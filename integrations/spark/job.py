@@ -5,7 +5,10 @@ Example: spark-submit job.py --inventories schools.ndjson --output results \\
 """
 
 import argparse
+import atexit
 import os
+import shutil
+import tempfile
 
 import evaluator as evaluating
 import inventories
@@ -21,22 +24,9 @@ def evaluate(spark, places, evaluator):
 
     def work(batches):
         rows = inventories.numbered(batches, starts.value)
-        yield from evaluating.batches(rows_evaluated(rows, evaluator))
+        yield from evaluating.batches(evaluating.evaluated(rows, evaluator))
 
     return places.mapInArrow(work, evaluating.RESULTS)
-
-
-def rows_evaluated(rows, evaluator):
-    """Results of rows; no evaluator is started where there are none."""
-    first = next(rows, None)
-    if first is None:
-        return
-
-    def all_rows():
-        yield first
-        yield from rows
-
-    yield from evaluating.evaluated(all_rows(), evaluator)
 
 
 def ship(spark, binary, rules, arguments=()):
@@ -45,12 +35,15 @@ def ship(spark, binary, rules, arguments=()):
     for module in ("evaluator.py", "inventories.py", "summaries.py"):
         context.addPyFile(os.path.join(HERE, module))
     context.addFile(binary)
-    context.addFile(rules, True)
-    return evaluating.Evaluator(
-        "spark:" + os.path.basename(binary),
-        "spark:" + os.path.basename(rules.rstrip("/")),
-        arguments,
-    )
+    context.addArchive(archive(rules) + "#rules")
+    return evaluating.Evaluator("spark:" + os.path.basename(binary), "spark:rules", arguments)
+
+
+def archive(folder):
+    """A folder as one file, which executors unpack; it goes when the job ends."""
+    temporary = tempfile.mkdtemp(prefix="concordat-")
+    atexit.register(shutil.rmtree, temporary, ignore_errors=True)
+    return shutil.make_archive(f"{temporary}/rules", "zip", folder)
 
 
 def run(spark, options):

@@ -1,6 +1,7 @@
 """The same results as the command alone gives, whatever is killed meanwhile.
 
-CONCORDAT names the command and CONCORDAT_RULES its rules; SCHOOLS says how many there are to be.
+CONCORDAT names the command and CONCORDAT_RULES its rules; SCHOOLS and PARTITIONS say how many of
+each there are to be.
 """
 
 import os
@@ -21,7 +22,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../../.."))
 CONCORDAT = os.environ.get("CONCORDAT", f"{ROOT}/.build/release/concordat")
 RULES = os.environ.get("CONCORDAT_RULES", f"{ROOT}/rules")
 SCHOOLS = int(os.environ.get("SCHOOLS", "5000"))
-PARTITIONS = 200
+PARTITIONS = int(os.environ.get("PARTITIONS", "200"))
 
 FAKE = """#!/usr/bin/env python3
 import sys
@@ -92,6 +93,13 @@ class KilledTests(SparkCase):
         spark = self.start("local-cluster[2,1,1024]", spark_executor_memory="1g")
         context = spark.sparkContext
         context.addPyFile(os.path.abspath(spark_session.__file__))
+
+        def executor_of_task(number):
+            import spark_session as processes
+
+            time.sleep(0.5)
+            return processes.executor(number)
+
         found = context.parallelize(range(8), 8).map(executor_of_task).distinct().collect()
         self.assertEqual(len(found), 2)
 
@@ -129,13 +137,6 @@ class KilledTests(SparkCase):
         result, killed = self.while_killing(lambda: self.written(self.places()), kill)
         self.assertGreater(len(killed), 2)
         self.assertEqual(result, expected)
-
-
-def executor_of_task(number):
-    import spark_session
-
-    time.sleep(0.5)
-    return spark_session.executor(number)
 
 
 class FailingTests(SparkCase):
