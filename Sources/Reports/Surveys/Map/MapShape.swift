@@ -17,10 +17,11 @@ enum MapShape {
     }
 
     private static func circle(_ x: Double, _ y: Double, _ radius: Double) -> String {
-        let (left, r) = (MapSpot.written(x - radius), MapSpot.written(radius))
-        let width = MapSpot.written(2 * radius)
-        return
-            "M\(left) \(MapSpot.written(y))a\(r) \(r) 0 1 0 \(width) 0a\(r) \(r) 0 1 0 -\(width) 0z"
+        let rounded = (radius * 10).rounded() / 10
+        let arc = "a\(MapSpot.written(rounded)) \(MapSpot.written(rounded)) 0 1 0"
+        let width = MapSpot.written(2 * rounded)
+        return "M\(MapSpot.written(x - rounded)) \(MapSpot.written(y))"
+            + "\(arc) \(width) 0\(arc) -\(width) 0z"
     }
 
     private static func polygon(

@@ -103,7 +103,9 @@ enum SurveyTemplate {
           .survey-map text { display: none; }
           .standings td, .figures td { display: inline-block; text-align: left; margin-right: 1rem; }
           td[data-head]::before { content: attr(data-head) " "; color: var(--soft); } }
-        @media print { .survey-map svg { max-height: 15cm; } .beside { flex-wrap: nowrap; }
-          .survey-map { flex-basis: 9cm; } .survey-map, .figures tr { break-inside: avoid; } }
+        @media print { .lead { font-size: 1.05em; margin: .4rem 0; } .beside { flex-wrap: nowrap; }
+          .survey-map { flex-basis: 9cm; } .survey-map svg { max-height: 12.5cm; }
+          .survey-map, .figures tr { break-inside: avoid; } th, td { padding: .22rem .4rem; }
+          .bar { height: .45rem; margin-top: .15rem; } }
         """
 }
