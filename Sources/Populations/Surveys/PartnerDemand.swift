@@ -48,10 +48,12 @@ package struct PartnerDemand: Sendable {
         counts.sorted { $0.key < $1.key }.map(\.value).filter { $0.schools > 0 }
     }
 
-    /// Those who are nearest to the most schools that lack one like them.
+    /// Those, of one area and not of a whole nation, who are the first to ask for the most schools.
     package func busiest(_ most: Int) -> [(entry: DirectoryEntry, schools: Int)] {
         Array(
-            asked.values.sorted { ($1.schools, $0.entry.id) < ($0.schools, $1.entry.id) }.prefix(
+            asked.values.filter { !$0.entry.isNationwide }.sorted {
+                ($1.schools, $0.entry.id) < ($0.schools, $1.entry.id)
+            }.prefix(
                 most
             )
         )

@@ -30,8 +30,9 @@ extension SurveyPageMaker {
     var busiest: SurveyPage.Section {
         SurveyPage.Section(
             id: "busiest",
-            title: "Whom most schools could ask",
-            note: "Partners who are the first to ask for the most schools that lack one like them.",
+            title: "Local partners whom most schools could ask",
+            note: "Those of one area who are the first to ask for the most schools that lack one "
+                + "like them; bodies of a whole nation are left out.",
             heads: ["Schools"],
             rows: (survey.demand?.busiest(15) ?? []).map { entry, schools in
                 SurveyPage.Row(name: entry.name, detail: entry.what, cells: [schools.grouped])
