@@ -52,11 +52,17 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Diagnostics", swiftSettings: safe),
         .target(name: "YAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: strict),
+        .target(name: "JSON", dependencies: ["Diagnostics", "YAML"], swiftSettings: safe),
         .target(name: "CEL", dependencies: ["Diagnostics"], swiftSettings: safe),
         .target(name: "Rules", dependencies: ["CEL", "Diagnostics", "YAML"], swiftSettings: safe),
         .target(
             name: "Checking",
             dependencies: ["CEL", "Diagnostics", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
+            name: "Batches",
+            dependencies: ["CEL", "Checking", "Diagnostics", "JSON", "Rules", "YAML"],
             swiftSettings: safe
         ),
         .target(
@@ -80,6 +86,11 @@ let package = Package(
             swiftSettings: safe
         ),
         .target(
+            name: "Populations",
+            dependencies: ["CEL", "Checking", "Diagnostics", "Partners", "Rules", "YAML"],
+            swiftSettings: safe
+        ),
+        .target(
             name: "Authoring",
             dependencies: ["CEL", "Checking", "Diagnostics", "Proofs", "Rules", "YAML"],
             swiftSettings: safe
@@ -92,8 +103,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
-                "Rules", "Scenarios", "Signing", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning",
+                "Populations", "Proofs", "Rules", "Scenarios", "Signing", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict
@@ -121,9 +132,9 @@ let package = Package(
         .executableTarget(
             name: "concordat",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "LanguageServer", "Partners",
-                "Planning", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
-                "Spreadsheets", "Store", "YAML",
+                "Authoring", "Batches", "CEL", "Checking", "Diagnostics", "JSON", "LanguageServer",
+                "Partners", "Planning", "Populations", "Proofs", "Reports", "Rules", "Scenarios",
+                "Signing", "Spreadsheets", "Store", "YAML",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -207,6 +218,14 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "PopulationsTests",
+            dependencies: [
+                "CEL", "Checking", "Diagnostics", "JSON", "Partners", "Populations", "Rules",
+                "TestSupport", "YAML",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "ProofsTests",
             dependencies: [
                 "CEL", "Checking", "Diagnostics", "Proofs", "Rules", "TestSupport", "YAML",
@@ -222,8 +241,9 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning", "Proofs",
-                "Reports", "Rules", "Scenarios", "Signing", "TestSupport", "YAML",
+                "Authoring", "CEL", "Checking", "Diagnostics", "Partners", "Planning",
+                "Populations", "Proofs", "Reports", "Rules", "Scenarios", "Signing",
+                "TestSupport", "YAML",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             exclude: ["Golden"],
@@ -246,6 +266,19 @@ let package = Package(
         .testTarget(
             name: "ConcordatTests",
             dependencies: ["concordat", "TestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "JSONTests",
+            dependencies: ["Diagnostics", "JSON", "TestSupport", "YAML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BatchesTests",
+            dependencies: [
+                "Batches", "CEL", "Checking", "Diagnostics", "JSON", "Rules", "TestSupport",
+                "YAML",
+            ],
             swiftSettings: strict
         ),
         .testTarget(

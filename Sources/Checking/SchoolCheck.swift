@@ -20,7 +20,7 @@ package struct RuleOutcome: Sendable {
 
 /// One school on one day, as the rules see it.
 package struct SchoolCheck: Sendable {
-    let checker: Checker
+    package let checker: Checker
     let inventory: Inventory
     let asOf: Day
 

@@ -41,7 +41,7 @@ struct TextPage {
     /// A text after what it is, with its further lines under it.
     mutating func row(_ label: String, _ line: String) {
         let padding = String(repeating: " ", count: max(1, Self.labelWidth - label.count))
-        let rest = String(repeating: " ", count: Self.labelWidth)
+        let rest = String(repeating: " ", count: label.count + padding.count)
         wrap(line.split(separator: " "), first: label + padding, rest: rest)
     }
 

@@ -14,10 +14,10 @@ struct Concordat: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, InterviewCommand.self, PlanCommand.self, CalendarCommand.self,
-            TimelineCommand.self, WhatIfCommand.self, FragilityCommand.self, DirectoryCommand.self,
-            AuditCommand.self, StoreCommand.self,
-            ExplainCommand.self, RulesCommand.self, NewCommand.self,
+            CheckCommand.self, EvaluateCommand.self, SurveyCommand.self, GenerateCommand.self,
+            InterviewCommand.self, PlanCommand.self, CalendarCommand.self, TimelineCommand.self,
+            WhatIfCommand.self, FragilityCommand.self, DirectoryCommand.self, AuditCommand.self,
+            StoreCommand.self, ExplainCommand.self, RulesCommand.self, NewCommand.self,
             FormatsCommand.self, SchemaCommand.self, LSPCommand.self, CELCommand.self,
         ]
     )

@@ -1,5 +1,5 @@
 /// What a counting macro asks.
-enum Asked: Sendable {
+enum Asked: Hashable {
     case exists
     case all
     case one
@@ -17,79 +17,62 @@ enum Asked: Sendable {
         }
     }
 
-    /// The truth of one element that settles it, where one can.
-    var settling: Truth.Cell? {
+    @inline(__always)
+    func answer(_ tally: RowTally) -> UInt8 {
         switch self {
-        case .exists: Truth.yesCell
-        case .all: Truth.noCell
-        case .one, .atLeast: nil
+        case .exists:
+            return tally.yes > 0 ? TruthCell.yes : tally.open
+        case .all:
+            if tally.no > 0 { return TruthCell.no }
+            return tally.opens > 0 ? tally.open : TruthCell.yes
+        case .one:
+            if tally.opens > 0 { return tally.open }
+            return tally.yes == 1 ? TruthCell.yes : TruthCell.no
+        case .atLeast(let count):
+            if Int64(tally.yes) >= count { return TruthCell.yes }
+            return Int64(tally.yes + tally.opens) < count ? TruthCell.no : tally.open
         }
-    }
-
-    func answer(_ tally: RowTally) -> Truth.Cell {
-        if tally.hasOpenFilter { return Truth.openCell }
-        let truth: Bool? =
-            switch self {
-            case .exists: tally.yes > 0 ? true : tally.open > 0 ? nil : false
-            case .all: tally.no > 0 ? false : tally.open > 0 ? nil : true
-            case .one: tally.open > 0 ? nil : tally.yes == 1
-            case .atLeast(let count):
-                Int64(tally.yes) >= count
-                    ? true : Int64(tally.yes + tally.open) < count ? false : nil
-            }
-        return truth.map { $0 ? Truth.yesCell : Truth.noCell } ?? Truth.openCell
     }
 }
 
 /// How many elements of one list do, do not, and cannot be said to.
 struct RowTally {
     var yes = 0
-    var no = 0
-    var open = 0
-    var hasOpenFilter = false
+    var unknown = 0
+    var error = 0
 
-    /// Counts rows; those that are not kept count for nothing.
-    ///
-    /// A cell is 0, 1, or 2 where open.
-    mutating func add(_ cells: [Truth.Cell], _ kept: [Truth.Cell]?, _ rows: Range<Int>) {
-        var (yes, open, counted, unsure) = (0, 0, rows.count, 0)
-        if let kept {
-            counted = 0
-            for row in rows {
-                let isKept = kept[row] & 1
-                counted &+= Int(isKept)
-                unsure |= Int(kept[row] >> 1)
-                yes &+= Int(cells[row] & isKept)
-                open &+= Int((cells[row] >> 1) & isKept)
-            }
-        } else {
-            for row in rows {
-                yes &+= Int(cells[row] & 1)
-                open &+= Int(cells[row] >> 1)
-            }
-        }
-        self.yes += yes
-        self.open += open
-        no += counted - yes - open
-        if unsure != 0 { hasOpenFilter = true }
+    /// How many there are.
+    var total = 0
+
+    var opens: Int { unknown + error }
+    var no: Int { total - yes - opens }
+
+    /// What those that are open come to; no where none are.
+    var open: UInt8 {
+        unknown > 0 ? TruthCell.unknown : error > 0 ? TruthCell.error : TruthCell.no
     }
-}
 
-extension ColumnFrame.Level {
-    /// Something made of the tally of each list; a list that is not known leaves it open.
-    func tallies<Made>(
-        _ cells: [Truth.Cell],
-        _ kept: [Truth.Cell]?,
-        _ make: (RowTally) -> Made
-    ) -> [Made] {
-        var made: [Made] = []
-        made.reserveCapacity(starts.count - 1)
-        for list in 0..<starts.count - 1 {
-            var tally = RowTally()
-            tally.hasOpenFilter = known.map { !$0[list] } ?? false
-            tally.add(cells, kept, Int(starts[list])..<Int(starts[list + 1]))
-            made.append(make(tally))
+    /// Counts the cells of some rows, eight at a time.
+    @inline(__always)
+    mutating func add(_ cells: Plane<UInt8>, _ rows: Range<Int>) {
+        total &+= rows.count
+        var row = rows.lowerBound
+        while row &+ 8 <= rows.upperBound {
+            add(cells.eight(from: row))
+            row &+= 8
         }
-        return made
+        let left = rows.upperBound &- row
+        if left > 0 { add(cells.eight(from: row) & (1 << UInt64(left &* 8) &- 1)) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ eight: UInt64) {
+        let low = eight & 0x0101_0101_0101_0101
+        let high = (eight >> 1) & 0x0101_0101_0101_0101
+        yes &+= (low & high).nonzeroBitCount
+        let open = low ^ high
+        guard open != 0 else { return }
+        unknown &+= (low & ~high).nonzeroBitCount
+        error &+= (high & ~low).nonzeroBitCount
     }
 }

@@ -2,69 +2,43 @@ extension ColumnPlanner {
     /// How often a text of an outer loop is among those of a list, without pairing all with all.
     ///
     /// It is for `all.exists(b, b.name == a.name)` within a loop over `a`.
-    mutating func join(_ asked: Asked, _ loop: Checked.Loop) -> Lane<[Truth.Cell]>? {
+    mutating func join(_ asked: Asked, _ loop: Checked.Loop) -> Lane? {
         guard case .call(Operator.equals.rawValue, let sides, _) = loop.body.kind, sides.count == 2,
-            let list = path(loop.range), let around = open.last, around != list.level,
+            sides.allSatisfy({ $0.type == .string }), let list = place(loop.range),
+            case .list = loop.range.type, let around = open.last, around != list.level,
             isAbove(list.level, around)
         else { return nil }
-        var element = list
+        var element = list.path
         element.steps.append(.element)
-        element.level = Self.joined
-        elements[loop.slot] = element
-        defer { elements[loop.slot] = nil }
+        (names[loop.slot], elements[loop.slot]) = (nil, ColumnPlace(path: element, level: .max))
         for (own, other) in [(sides[0], sides[1]), (sides[1], sides[0])] {
-            guard own.type == .string, let own = path(own), own.level == Self.joined,
-                let other = words(other), other.level != Self.joined,
-                isAbove(list.level, other.level)
+            guard let own = place(own), own.level == .max, !isJoined(other, loop.slot),
+                let other = words(other), let node = other.node, isAbove(list.level, other.level)
             else { continue }
-            return joined(asked, list, own, other)
+            return joined(asked, list, own, node, other.level)
         }
         return nil
     }
 
-    /// Stands for the level of the list's own elements, which is never laid out.
-    private static let joined = Int.max
-
-    private func joined(
-        _ asked: Asked,
-        _ list: ColumnPath,
-        _ own: ColumnPath,
-        _ other: Lane<Cells<Int32>>
-    ) -> Lane<[Truth.Cell]> {
-        Lane(level: other.level) { frame in
-            guard case .lists(let lists)? = frame.column(list),
-                case .words(let texts)? = frame.column(own), let others = other.run(&frame),
-                let places = frame.places(from: list.level, to: other.level)
-            else { return nil }
-            return places.indices.map { row in
-                var tally = RowTally()
-                let place = Int(places[row])
-                tally.hasOpenFilter = lists.known.map { !$0[place] } ?? false
-                let range = Int(lists.starts[place])..<Int(lists.starts[place + 1])
-                let isKnown = others.known.map { $0[row] } ?? true
-                tally.add(texts, equalTo: isKnown ? others.values[row] : nil, range)
-                return asked.answer(tally)
-            }
-        }
+    private func isJoined(_ checked: Checked, _ slot: Int) -> Bool {
+        if case .local(slot) = checked.kind { return true }
+        return checked.children.contains { isJoined($0, slot) }
     }
-}
 
-extension RowTally {
-    /// Counts the rows that equal a text; all are open where that is not known.
-    fileprivate mutating func add(
-        _ texts: Cells<Int32>,
-        equalTo wanted: Int32?,
-        _ rows: Range<Int>
-    ) {
-        guard let wanted else {
-            open += rows.count
-            return
-        }
-        var found = 0
-        for row in rows { found &+= texts.values[row] == wanted ? 1 : 0 }
-        let unsure = texts.known.map { known in rows.count { !known[$0] } } ?? 0
-        yes += found
-        open += unsure
-        no += rows.count - found - unsure
+    private mutating func joined(
+        _ asked: Asked,
+        _ list: ColumnPlace,
+        _ own: ColumnPlace,
+        _ other: Int,
+        _ level: Int
+    ) -> Lane {
+        let join = Operation.join(
+            asked,
+            list: parts.column(list.path, .list),
+            own: parts.column(own.path, .word),
+            other: other,
+            listLevel: list.level
+        )
+        return step(join, level, .truth)
     }
 }

@@ -2,10 +2,10 @@ extension ColumnPlanner {
     /// The elements of a list, perhaps only some of them.
     struct Range {
         let level: Int
-        let element: ColumnPath
+        let element: ColumnPlace
 
         /// Whether an element counts: open where that, or what it was turned into, is not known.
-        var filter: Lane<[Truth.Cell]>?
+        var filter: Lane?
 
         /// What each element was turned into, where it was.
         var made: Checked?
@@ -25,7 +25,8 @@ extension ColumnPlanner {
         case .map where loop.extra == nil:
             guard var range = range(loop.range, crossing: crossing) else { return nil }
             name(loop.slot, range)
-            guard path(loop.body) != nil, let known = known(loop.body), narrow(&range, known) else {
+            guard place(loop.body) != nil, let known = known(loop.body), narrow(&range, known)
+            else {
                 return abandon(range)
             }
             range.made = loop.body
@@ -35,16 +36,17 @@ extension ColumnPlanner {
     }
 
     private mutating func list(_ checked: Checked, _ crossing: Bool) -> Range? {
-        guard let list = path(checked), case .list = checked.type else { return nil }
+        guard let list = place(checked), case .list = checked.type else { return nil }
         let around = open.last ?? 0
         let parent = crossing ? around : list.level
         guard isAbove(list.level, parent) else { return nil }
-        levels.append(LevelPlan(list: list, parent: parent))
-        var element = list
+        let column = parts.column(list.path, .list)
+        let level = parts.level(LevelPlan(list: column, from: list.level, parent: parent))
+        guard !open.contains(level) else { return nil }
+        var element = list.path
         element.steps.append(.element)
-        element.level = levels.count - 1
-        open.append(element.level)
-        return Range(level: element.level, element: element)
+        open.append(level)
+        return Range(level: level, element: ColumnPlace(path: element, level: level))
     }
 
     /// Ends a range.
@@ -59,48 +61,27 @@ extension ColumnPlanner {
 
     /// Lets a slot stand for the elements of a range.
     private mutating func name(_ slot: Int, _ range: Range) {
-        if let made = range.made { names[slot] = made } else { elements[slot] = range.element }
+        (names[slot], elements[slot]) = (range.made, range.made == nil ? range.element : nil)
     }
 
     /// Counts only those of a range for which something holds too.
-    private mutating func narrow(_ range: inout Range, _ test: Lane<[Truth.Cell]>) -> Bool {
+    private mutating func narrow(_ range: inout Range, _ test: Lane) -> Bool {
         guard let test = lifted(test, to: range.level) else { return false }
-        guard let before = range.filter else {
-            range.filter = test
-            return true
-        }
-        range.filter = together(before, test) { before, test in
-            before == Truth.yesCell ? test : before
-        }
+        range.filter = range.filter.map { choice($0, test, $0) } ?? test
         return range.filter != nil
     }
 
-    /// Whether a value is known; open where it is not.
-    mutating func known(_ checked: Checked) -> Lane<[Truth.Cell]>? {
-        switch checked.type {
-        case .string: words(checked).map { known($0) }
-        case .int: ints(checked).map { known($0) }
-        case .double: doubles(checked).map { known($0) }
-        case .timestamp, .duration: seconds(checked).map { known($0) }
-        default: nil
-        }
-    }
-
-    private func known<Element>(_ lane: Lane<Cells<Element>>) -> Lane<[Truth.Cell]> {
-        Lane(level: lane.level) { frame in lane.run(&frame)?.truths { _ in true } }
-    }
-
     /// A macro that asks something of the elements of a list.
-    mutating func question(_ kind: Comprehension.Kind, _ loop: Checked.Loop) -> Lane<[Truth.Cell]>?
-    {
+    mutating func question(_ kind: Comprehension.Kind, _ loop: Checked.Loop) -> Lane? {
         guard loop.second == nil, let asked = Asked(kind, loop.extra) else { return nil }
         if let written = loop.range.writtenParts { return question(asked, loop, of: written) }
-        if let lane = join(asked, loop) { return lane }
         let before = self
+        if let lane = join(asked, loop) { return lane }
         for crossing in [false, true] {
-            if let lane = question(asked, loop, crossing: crossing) { return lane }
             self = before
+            if let lane = question(asked, loop, crossing: crossing) { return lane }
         }
+        self = before
         return nil
     }
 
@@ -109,20 +90,33 @@ extension ColumnPlanner {
         _ asked: Asked,
         _ loop: Checked.Loop,
         of written: [Checked]
-    ) -> Lane<[Truth.Cell]>? {
-        let parts: [Lane<[Truth.Cell]>] = written.compactMap { part in
-            names[loop.slot] = part
-            return truth(loop.body)
+    ) -> Lane? {
+        guard written.count <= 200 else { return nil }
+        var lanes: [Lane] = []
+        for part in written {
+            (names[loop.slot], elements[loop.slot]) = (part, nil)
+            guard let lane = truth(loop.body) else { return nil }
+            lanes.append(lane)
         }
-        guard parts.count == written.count, let settling = asked.settling else { return nil }
-        return logic(parts, settling: settling)
+        names[loop.slot] = nil
+        switch asked {
+        case .exists: return lanes.isEmpty ? constant(false) : together(lanes) { .or($0) }
+        case .all: return lanes.isEmpty ? constant(true) : together(lanes) { .and($0) }
+        case .one, .atLeast: return counted(asked, lanes)
+        }
     }
 
-    private mutating func question(
-        _ asked: Asked,
-        _ loop: Checked.Loop,
-        crossing: Bool
-    ) -> Lane<[Truth.Cell]>? {
+    private mutating func counted(_ asked: Asked, _ lanes: [Lane]) -> Lane? {
+        guard let level = lanes.map(\.level).max() else { return nil }
+        var nodes: [Int] = []
+        for lane in lanes {
+            guard let node = lifted(lane, to: level)?.node else { return nil }
+            nodes.append(node)
+        }
+        return step(.counted(asked, nodes), level, .truth)
+    }
+
+    private mutating func question(_ asked: Asked, _ loop: Checked.Loop, crossing: Bool) -> Lane? {
         guard let range = range(loop.range, crossing: crossing) else { return nil }
         defer { close(range) }
         name(loop.slot, range)
@@ -131,33 +125,22 @@ extension ColumnPlanner {
     }
 
     /// The answer for each list.
-    func answer(_ asked: Asked, _ range: Range, _ body: Lane<[Truth.Cell]>) -> Lane<[Truth.Cell]>? {
-        guard let body = lifted(body, to: range.level) else { return nil }
-        return Lane(level: levels[range.level].parent) { [filter = range.filter] frame in
-            guard let cells = body.run(&frame), let level = frame.level(range.level) else {
-                return nil
-            }
-            guard let filter else { return level.tallies(cells, nil) { asked.answer($0) } }
-            guard let kept = filter.run(&frame) else { return nil }
-            return level.tallies(cells, kept) { asked.answer($0) }
-        }
+    mutating func answer(_ asked: Asked, _ range: Range, _ body: Lane) -> Lane? {
+        guard let body = lifted(body, to: range.level)?.node else { return nil }
+        let tally = Operation.tally(
+            asked,
+            level: range.level,
+            body: body,
+            filter: range.filter?.node
+        )
+        return step(tally, parts.levels[range.level].parent, .truth)
     }
 
     /// How many elements count, for each list.
-    mutating func size(_ checked: Checked) -> Lane<Cells<Int64>>? {
+    mutating func size(_ checked: Checked) -> Lane? {
         guard case .list = checked.type, let range = range(checked) else { return nil }
         defer { close(range) }
-        return Lane(level: levels[range.level].parent) { [filter = range.filter] frame in
-            guard let level = frame.level(range.level) else { return nil }
-            let cells = [Truth.Cell](repeating: Truth.yesCell, count: level.count)
-            var kept: [Truth.Cell]?
-            if let filter {
-                kept = filter.run(&frame)
-                if kept == nil { return nil }
-            }
-            let counts = level.tallies(cells, kept) { $0.hasOpenFilter ? -1 : Int64($0.yes) }
-            let known = counts.contains(-1) ? counts.map { $0 >= 0 } : nil
-            return Cells(values: counts, known: known)
-        }
+        let parent = parts.levels[range.level].parent
+        return step(.size(level: range.level, filter: range.filter?.node), parent, .int)
     }
 }

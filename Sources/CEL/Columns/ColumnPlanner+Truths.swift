@@ -1,107 +1,109 @@
 extension ColumnPlanner {
     /// A lane of truths.
-    mutating func truth(_ checked: Checked) -> Lane<[Truth.Cell]>? {
+    mutating func truth(_ checked: Checked) -> Lane? {
         switch checked.kind {
-        case .constant(.bool(let truth)):
-            let cell = truth ? Truth.yesCell : Truth.noCell
-            return Lane(level: 0) { [cell] frame in
-                Array(repeating: cell, count: frame.dataset.activations.count)
+        case .constant(.bool(let truth)): return constant(truth)
+        case .and(let parts): return logic(parts) { .and($0) }
+        case .or(let parts): return logic(parts) { .or($0) }
+        case .conditional(let condition, let yes, let no):
+            guard let condition = truth(condition), let yes = truth(yes), let no = truth(no) else {
+                return nil
             }
-        case .and(let parts): return logic(parts, settling: Truth.noCell)
-        case .or(let parts): return logic(parts, settling: Truth.yesCell)
-        case .conditional(let condition, let yes, let no): return choice(condition, yes, no)
+            return choice(condition, yes, no)
         case .call(let name, let arguments, let overloads):
-            return call(name, arguments) ?? text(arguments, overloads)
+            return call(name, arguments) ?? function(arguments, overloads)
         case .comprehension(let kind, let loop): return question(kind, loop)
         case .select(let operand, let selection) where selection.mode == .presence:
             return presence(operand, selection.field, checked)
-        case .variable, .local, .select: return read(checked)
+        case .local(let slot):
+            if let meant = names[slot], place(checked) == nil { return truth(meant) }
+            return checked.type == .bool ? read(checked, .truth) : nil
+        case .variable, .select: return checked.type == .bool ? read(checked, .truth) : nil
         case .constant, .list, .map, .bind, .bindHeld, .failure: return nil
         }
     }
 
-    private func read(_ checked: Checked) -> Lane<[Truth.Cell]>? {
-        guard checked.type == .bool, let path = path(checked) else { return nil }
-        return Lane(level: path.level) { frame in
-            guard case .truths(let cells)? = frame.column(path) else { return nil }
-            return frame.rows(Cells(values: cells), at: path.level)?.values
+    mutating func constant(_ truth: Bool) -> Lane {
+        step(.constant(truth ? TruthCell.yes : TruthCell.no), 0, .truth)
+    }
+
+    private mutating func logic(_ parts: [Checked], _ make: ([Int]) -> Operation) -> Lane? {
+        var lanes: [Lane] = []
+        for part in parts {
+            guard let lane = truth(part) else { return nil }
+            lanes.append(lane)
         }
+        return together(lanes, make)
     }
 
-    private mutating func logic(
-        _ parts: [Checked],
-        settling: Truth.Cell
-    ) -> Lane<[Truth.Cell]>? {
-        let lanes = parts.compactMap { truth($0) }
-        return lanes.count == parts.count ? logic(lanes, settling: settling) : nil
-    }
-
-    /// One part that settles it settles it; else one that is open leaves it open.
-    func logic(_ parts: [Lane<[Truth.Cell]>], settling: Truth.Cell) -> Lane<[Truth.Cell]>? {
-        guard var whole = parts.first else { return nil }
-        for part in parts.dropFirst() {
-            let both = together(whole, part) { left, right in
-                if left == settling || right == settling { return settling }
-                let isOpen = left == Truth.openCell || right == Truth.openCell
-                return isOpen ? Truth.openCell : 1 - settling
-            }
-            guard let both else { return nil }
-            whole = both
+    /// Truths put together, those of one level first: what is alike in many rules is done once.
+    mutating func together(_ lanes: [Lane], _ make: ([Int]) -> Operation) -> Lane? {
+        guard var whole = lanes.first else { return nil }
+        var rest = lanes.dropFirst()
+        var same = [whole]
+        while let next = rest.first, next.level == whole.level {
+            same.append(next)
+            rest.removeFirst()
+        }
+        if same.count > 1 { whole = step(make(same.compactMap(\.node)), whole.level, .truth) }
+        for lane in rest {
+            guard let pair = paired(whole, lane) else { return nil }
+            whole = step(make([pair.left, pair.right].compactMap(\.node)), pair.level, .truth)
         }
         return whole
     }
 
-    /// Two lanes put together row by row.
-    func together<Left, Right, Made>(
-        _ left: Lane<[Left]>,
-        _ right: Lane<[Right]>,
-        _ make: @escaping @Sendable (Left, Right) -> Made
-    ) -> Lane<[Made]>? {
-        guard let level = common(left.level, right.level), let left = lifted(left, to: level),
-            let right = lifted(right, to: level)
-        else { return nil }
-        return Lane(level: level) { frame in
-            guard let left = left.run(&frame), let right = right.run(&frame) else { return nil }
-            var made: [Made] = []
-            made.reserveCapacity(left.count)
-            for row in left.indices { made.append(make(left[row], right[row])) }
-            return made
-        }
+    mutating func not(_ lane: Lane) -> Lane? {
+        lane.node.map { step(.not($0), lane.level, .truth) }
     }
 
-    private mutating func choice(
-        _ condition: Checked,
-        _ yes: Checked,
-        _ no: Checked
-    ) -> Lane<[Truth.Cell]>? {
-        guard let condition = truth(condition), let yes = truth(yes), let no = truth(no),
-            let both = together(yes, no, { ($0, $1) })
+    mutating func choice(_ condition: Lane, _ yes: Lane, _ no: Lane) -> Lane? {
+        guard let both = paired(yes, no), let first = paired(condition, both.left),
+            let no = lifted(both.right, to: first.level), let condition = first.left.node,
+            let yes = first.right.node, let no = no.node
         else { return nil }
-        return together(condition, both) { condition, both in
-            condition == Truth.openCell ? condition : condition == Truth.yesCell ? both.0 : both.1
-        }
+        return step(.choice(condition, yes, no), first.level, .truth)
     }
 
-    private mutating func call(_ name: String, _ arguments: [Checked]) -> Lane<[Truth.Cell]>? {
-        if name == Operator.not.rawValue, let operand = truth(arguments[0]) {
-            return Lane(level: operand.level) { frame in
-                operand.run(&frame)?.map { $0 == Truth.openCell ? $0 : 1 - $0 }
-            }
-        }
+    private mutating func call(_ name: String, _ arguments: [Checked]) -> Lane? {
+        if name == Operator.not.rawValue { return truth(arguments[0]).flatMap { not($0) } }
         guard arguments.count == 2 else { return nil }
         if let operation = Operator(rawValue: name) {
             return comparison(operation, arguments[0], arguments[1])
         }
-        guard let test = TextTest(rawValue: name), arguments[0].type == .string else { return nil }
-        return text(test, arguments[0], arguments[1])
+        guard let test = TextTest(rawValue: name), arguments[0].type == .string,
+            case .constant(.string(let part)) = arguments[1].kind, let words = words(arguments[0]),
+            let node = words.node
+        else { return nil }
+        let function = parts.text("\(name)(\(part.debugDescription))") {
+            test.holds($0, part) ? TruthCell.yes : TruthCell.no
+        }
+        return step(.text(node, function: function), words.level, .truth)
+    }
+
+    /// A question asked by a function: of one value whether it is anything, or of texts against one
+    /// that is written out.
+    private mutating func function(_ arguments: [Checked], _ overloads: [Overload]) -> Lane? {
+        guard overloads.count == 1, overloads[0].result == .bool else { return nil }
+        let overload = overloads[0]
+        if overload.columns == .presence, arguments.count == 1 { return present(arguments[0]) }
+        guard arguments.count == 2, overload.parameters == [.string, .string],
+            case .constant(let other) = arguments[1].kind, case .string(let text) = other,
+            case .prepared(1, let prepare) = overload.body, let words = words(arguments[0]),
+            let node = words.node
+        else { return nil }
+        let test = prepare(other)
+        let function = parts.text("\(overload.id)(\(text.debugDescription))") {
+            guard case .value(.bool(let truth)) = test([.string($0), other]) else {
+                return TruthCell.error
+            }
+            return truth ? TruthCell.yes : TruthCell.no
+        }
+        return step(.text(node, function: function), words.level, .truth)
     }
 
     /// Whether a field has a value; where it has none, what that means is for its type to say.
-    private mutating func presence(
-        _ operand: Checked,
-        _ field: String,
-        _ whole: Checked
-    ) -> Lane<[Truth.Cell]>? {
+    private mutating func presence(_ operand: Checked, _ field: String, _ whole: Checked) -> Lane? {
         guard case .record(let record) = operand.type, let slot = record.slot(of: field) else {
             return nil
         }
@@ -110,52 +112,8 @@ extension ColumnPlanner {
             type: record.fields[slot].type,
             span: whole.span
         )
-        guard path(operand)?.level == path(read)?.level, let known = known(read) else { return nil }
-        guard record.absence == .none else { return known }
-        return Lane(level: known.level) { frame in
-            known.run(&frame)?.map { $0 == Truth.openCell ? Truth.noCell : $0 }
-        }
-    }
-
-    /// A question asked of texts by a function, whose other argument is written out.
-    private mutating func text(
-        _ arguments: [Checked],
-        _ overloads: [Overload]
-    ) -> Lane<[Truth.Cell]>? {
-        guard arguments.count == 2, overloads.count == 1, overloads[0].result == .bool,
-            overloads[0].parameters == [.string, .string],
-            case .constant(let other) = arguments[1].kind,
-            case .prepared(1, let prepare) = overloads[0].body, let words = words(arguments[0])
-        else { return nil }
-        let test = prepare(other)
-        return Lane(level: words.level) { frame in
-            guard let cells = words.run(&frame) else { return nil }
-            let texts = frame.dataset.words
-            var answers = [Truth.Cell?](repeating: nil, count: texts.count)
-            return cells.cells { word in
-                let place = texts.place(of: word)
-                if let known = answers[place] { return known }
-                let answer = Truth.cell(test([.string(texts[word]), other]))
-                answers[place] = answer
-                return answer
-            }
-        }
-    }
-
-    /// A question asked of the texts themselves, against one that is written out.
-    private mutating func text(
-        _ test: TextTest,
-        _ operand: Checked,
-        _ other: Checked
-    ) -> Lane<[Truth.Cell]>? {
-        guard case .constant(.string(let part)) = other.kind, let words = words(operand) else {
-            return nil
-        }
-        return Lane(level: words.level) { frame in
-            guard let cells = words.run(&frame) else { return nil }
-            let texts = frame.dataset.words
-            return cells.truths { test.holds(texts[$0], part) }
-        }
+        guard let known = known(read), let node = known.node else { return nil }
+        return record.absence == .none ? step(.mended(node), known.level, .truth) : known
     }
 }
 
@@ -173,28 +131,5 @@ enum TextTest: String, Sendable {
             part.isEmpty
                 || text.utf8.indices.contains { text.utf8[$0...].starts(with: part.utf8) }
         }
-    }
-}
-
-extension Truth {
-    /// The cell of what a function gave.
-    fileprivate static func cell(_ result: FunctionResult) -> Cell {
-        guard case .value(.bool(let truth)) = result else { return openCell }
-        return truth ? yesCell : noCell
-    }
-}
-
-extension Cells {
-    /// The truth of each that is known.
-    @inline(__always)
-    func truths(_ holds: (Element) -> Bool) -> [Truth.Cell] {
-        cells { holds($0) ? Truth.yesCell : Truth.noCell }
-    }
-
-    /// A truth for each, open where it is not known.
-    @inline(__always)
-    func cells(_ cell: (Element) -> Truth.Cell) -> [Truth.Cell] {
-        guard let known else { return values.map(cell) }
-        return zip(values, known).map { $1 ? cell($0) : Truth.openCell }
     }
 }

@@ -1,153 +1,120 @@
 extension ColumnPlanner {
     /// A lane of texts by their numbers.
-    func words(_ checked: Checked) -> Lane<Cells<Int32>>? {
+    mutating func words(_ checked: Checked) -> Lane? {
         if case .constant(.string(let text)) = checked.kind {
-            return constant(lexicon.number(of: text))
+            return Lane(term: .word(parts.word(text)), level: 0)
         }
-        if case .local(let slot) = checked.kind, let meant = names[slot] { return words(meant) }
-        guard checked.type == .string else { return nil }
-        return path(checked).flatMap { wordsRead($0) }
+        if let meant = meant(checked) { return words(meant) }
+        return checked.type == .string ? read(checked, .word) : nil
     }
 
-    func wordsRead(_ path: ColumnPath) -> Lane<Cells<Int32>>? {
-        Lane(level: path.level) { frame in
-            guard case .words(let cells)? = frame.column(path) else { return nil }
-            return frame.rows(cells, at: path.level)
-        }
+    /// What a name stands for, where that is no column.
+    private func meant(_ checked: Checked) -> Checked? {
+        guard case .local(let slot) = checked.kind, elements[slot] == nil else { return nil }
+        return names[slot]
     }
 
     /// A lane of whole numbers.
-    mutating func ints(_ checked: Checked) -> Lane<Cells<Int64>>? {
-        if case .constant(.int(let number)) = checked.kind { return constant(number) }
+    mutating func ints(_ checked: Checked) -> Lane? {
+        if case .constant(.int(let number)) = checked.kind {
+            return Lane(term: .long(number), level: 0)
+        }
+        if let meant = meant(checked) { return ints(meant) }
         if case .call(let name, let arguments, _) = checked.kind {
+            guard checked.type == .int else { return nil }
             if name == "size", arguments.count == 1 { return size(arguments[0]) }
             if name == "getFullYear", arguments.count == 1 { return years(arguments[0]) }
-            guard arguments.count == 2, let operation = Operator(rawValue: name),
-                let left = ints(arguments[0]), let right = ints(arguments[1])
+            guard arguments.count == 2, let left = ints(arguments[0]),
+                let right = ints(arguments[1])
             else { return nil }
-            return arithmetic(operation, left, right)
+            return arithmetic(name, left, right, .int)
         }
-        guard checked.type == .int, let path = path(checked) else { return nil }
-        return Lane(level: path.level) { frame in
-            guard case .ints(let cells)? = frame.column(path) else { return nil }
-            return frame.rows(cells, at: path.level)
-        }
+        return checked.type == .int ? read(checked, .int) : nil
     }
 
     /// The years of moments, in UTC.
-    private mutating func years(_ moments: Checked) -> Lane<Cells<Int64>>? {
-        guard let moments = seconds(moments) else { return nil }
-        return Lane(level: moments.level) { frame in
-            moments.run(&frame).map { cells in
-                let days = cells.values.map { $0.flooringDivision(by: 86_400) }
-                return Cells(
-                    values: days.map { Int64(CivilDate(dayNumber: $0).year) },
-                    known: cells.known
-                )
-            }
+    private mutating func years(_ moments: Checked) -> Lane? {
+        guard moments.type == .timestamp, let lane = seconds(moments), let node = lane.node else {
+            return nil
         }
+        return step(.years(node), lane.level, .int)
     }
 
     /// A lane of numbers.
-    mutating func doubles(_ checked: Checked) -> Lane<Cells<Double>>? {
-        if case .constant(.double(let number)) = checked.kind { return constant(number) }
+    mutating func doubles(_ checked: Checked) -> Lane? {
+        if case .constant(.double(let number)) = checked.kind {
+            return Lane(term: .double(number.bitPattern), level: 0)
+        }
+        if let meant = meant(checked) { return doubles(meant) }
         if case .call(let name, let arguments, _) = checked.kind {
-            guard arguments.count == 2, let operation = Operator(rawValue: name),
+            guard arguments.count == 2, checked.type == .double,
                 let left = doubles(arguments[0]), let right = doubles(arguments[1])
             else { return nil }
-            switch operation {
-            case .add: return worked(left, right) { $0 + $1 }
-            case .subtract: return worked(left, right) { $0 - $1 }
-            case .multiply: return worked(left, right) { $0 * $1 }
-            case .divide: return worked(left, right) { $0 / $1 }
-            default: return nil
-            }
+            return arithmetic(name, left, right, .double)
         }
-        guard checked.type == .double, let path = path(checked) else { return nil }
-        return Lane(level: path.level) { frame in
-            guard case .doubles(let cells)? = frame.column(path) else { return nil }
-            return frame.rows(cells, at: path.level)
-        }
+        return checked.type == .double ? read(checked, .double) : nil
     }
 
     /// A lane of moments or lengths of time, in seconds.
-    mutating func seconds(_ checked: Checked) -> Lane<Cells<Int64>>? {
+    mutating func seconds(_ checked: Checked) -> Lane? {
         if case .constant(let value) = checked.kind {
-            return value.secondsCell.map { constant($0) }
+            return value.secondsCell.map { Lane(term: .long($0), level: 0) }
         }
-        if case .call(let name, let arguments, _) = checked.kind {
+        if let meant = meant(checked) { return seconds(meant) }
+        if case .call(let name, let arguments, let overloads) = checked.kind {
             if name == "timestamp", arguments[0].type == .timestamp { return seconds(arguments[0]) }
-            if let value = checked.writtenTime { return value.secondsCell.map { constant($0) } }
-            guard name == Operator.subtract.rawValue, checked.type == .duration,
-                arguments.allSatisfy({ $0.type == .timestamp }),
-                let left = seconds(arguments[0]), let right = seconds(arguments[1])
-            else { return nil }
-            return arithmetic(.subtract, left, right, within: Duration.mostSeconds)
+            if let value = checked.writtenTime {
+                return value.secondsCell.map { Lane(term: .long($0), level: 0) }
+            }
+            return shifted(arguments, overloads) ?? length(name, checked.type, arguments)
         }
-        guard checked.type == .timestamp || checked.type == .duration, let path = path(checked)
+        guard checked.type == .timestamp || checked.type == .duration else { return nil }
+        return read(checked, .seconds)
+    }
+
+    private mutating func length(_ name: String, _ type: Type, _ arguments: [Checked]) -> Lane? {
+        guard name == Operator.subtract.rawValue, type == .duration, arguments.count == 2,
+            arguments.allSatisfy({ $0.type == .timestamp }),
+            let left = seconds(arguments[0]), let right = seconds(arguments[1])
         else { return nil }
-        return Lane(level: path.level) { frame in
-            guard case .seconds(let cells)? = frame.column(path) else { return nil }
-            return frame.rows(cells, at: path.level)
-        }
+        return arithmetic(name, left, right, .seconds)
     }
 
-    private func constant<Element: Sendable>(_ value: Element) -> Lane<Cells<Element>> {
-        Lane(level: 0, constant: value) { frame in
-            Cells(values: Array(repeating: value, count: frame.dataset.activations.count))
+    /// Moments that a function makes of moments and a value that is written out.
+    private mutating func shifted(_ arguments: [Checked], _ overloads: [Overload]) -> Lane? {
+        guard arguments.count == 2, overloads.count == 1, overloads[0].result == .timestamp,
+            arguments[0].type == .timestamp, case .constant(let by) = arguments[1].kind,
+            case .binary(let body) = overloads[0].body, let lane = seconds(arguments[0]),
+            let node = lane.node
+        else { return nil }
+        let function = parts.shift("\(overloads[0].id)(\(by.text))") { seconds in
+            guard let moment = Timestamp(seconds: seconds),
+                case .value(let made) = body(.timestamp(moment), by)
+            else { return nil }
+            return made.secondsCell
         }
+        return step(.shifted(node, function: function), lane.level, .seconds)
     }
 
-    private func worked<Element>(
-        _ left: Lane<Cells<Element>>,
-        _ right: Lane<Cells<Element>>,
-        _ work: @escaping @Sendable (Element, Element) -> Element
-    ) -> Lane<Cells<Element>>? {
-        guard let both = paired(left, right) else { return nil }
-        return Lane(level: both.level) { frame in
-            guard let (left, right) = both.run(&frame) else { return nil }
-            return Cells(
-                values: zip(left.values, right.values).map(work),
-                known: left.bothKnown(right)
-            )
-        }
-    }
-
-    /// Whole numbers put together; what is too large is left open, for the other plan to say why.
-    private func arithmetic(
-        _ operation: Operator,
-        _ left: Lane<Cells<Int64>>,
-        _ right: Lane<Cells<Int64>>,
-        within limit: Int64 = .max
-    ) -> Lane<Cells<Int64>>? {
-        guard let both = paired(left, right) else { return nil }
-        let work: @Sendable (Int64, Int64) -> (Int64, Bool)
-        switch operation {
-        case .add: work = { $0.addingReportingOverflow($1) }
-        case .subtract: work = { $0.subtractingReportingOverflow($1) }
-        case .multiply: work = { $0.multipliedReportingOverflow(by: $1) }
+    private mutating func arithmetic(
+        _ name: String,
+        _ left: Lane,
+        _ right: Lane,
+        _ kind: CellKind
+    ) -> Lane? {
+        let operation: Operation.Arithmetic
+        switch Operator(rawValue: name) {
+        case .add: operation = .add
+        case .subtract: operation = .subtract
+        case .multiply: operation = .multiply
+        case .divide where kind == .double: operation = .divide
         default: return nil
         }
-        return Lane(level: both.level) { frame in
-            guard let (left, right) = both.run(&frame) else { return nil }
-            var known = left.bothKnown(right)
-            var values: [Int64] = []
-            values.reserveCapacity(left.values.count)
-            for row in left.values.indices {
-                let (value, isTooLarge) = work(left.values[row], right.values[row])
-                values.append(value)
-                guard isTooLarge || value.magnitude > limit.magnitude else { continue }
-                known = known ?? Array(repeating: true, count: left.values.count)
-                known?[row] = false
-            }
-            return Cells(values: values, known: known)
+        guard left.node != nil || right.node != nil, let pair = paired(left, right) else {
+            return nil
         }
+        return step(.arithmetic(operation, pair.left.term, pair.right.term), pair.level, kind)
     }
-}
-
-extension Duration {
-    /// More seconds than this are more than a length of time can have, or nearly so.
-    fileprivate static let mostSeconds = Int64.max / 1_000_000_000 - 1
 }
 
 extension Checked {
@@ -162,5 +129,19 @@ extension Checked {
             }
         }
         return nil
+    }
+}
+
+extension Value {
+    /// Whole seconds; what has parts of a second has no cell.
+    var secondsCell: Int64? {
+        switch self {
+        case .timestamp(let moment): moment.nanoseconds == 0 ? moment.seconds : nil
+        case .duration(let length):
+            length.nanoseconds % 1_000_000_000 == 0 ? length.seconds : nil
+        case .null, .bool, .int, .uint, .double, .string, .bytes, .list, .map, .record, .type,
+            .optional, .opaque:
+            nil
+        }
     }
 }

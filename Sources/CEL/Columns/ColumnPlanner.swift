@@ -1,77 +1,93 @@
-/// Turns a checked question into a program over columns, where it is of a kind that columns answer.
+/// What a part of a program comes to: a value written out, or a step that makes a column.
+struct Lane {
+    let term: Operation.Term
+
+    /// The level whose rows it has; what is written out fits any.
+    let level: Int
+
+    /// The step, where it is one.
+    var node: Int? { if case .node(let node) = term { node } else { nil } }
+}
+
+/// Turns checked questions into steps over columns, where they are of a kind that columns answer.
 struct ColumnPlanner {
-    let lexicon: Lexicon
-    var levels = [LevelPlan(list: ColumnPath(variable: -1, level: 0), parent: -1)]
+    var parts = PlanParts()
 
     /// What the names of loops stand for, by slot.
     var names: [Int: Checked] = [:]
-    var elements: [Int: ColumnPath] = [:]
+    var elements: [Int: ColumnPlace] = [:]
 
     /// The loops around the part that is planned, by level.
     var open: [Int] = [0]
 
-    /// The program; none where some part has no column form.
-    static func program(_ checked: Checked, _ lexicon: Lexicon) -> ColumnProgram? {
-        var planner = ColumnPlanner(lexicon: lexicon)
-        guard let lane = planner.truth(checked),
-            let truths = planner.lifted(lane, to: 0)
-        else { return nil }
-        return ColumnProgram(
-            truths: truths,
-            levels: planner.levels,
-            named: lexicon.count
-        )
+    /// A column as it is read at a level.
+    struct ColumnPlace {
+        var path: ColumnPath
+        let level: Int
+    }
+
+    /// The step whose cells answer a question for each evaluation; none where it has no column form.
+    mutating func root(_ checked: Checked) -> Int? {
+        (names, elements, open) = ([:], [:], [0])
+        return truth(checked).flatMap { lifted($0, to: 0)?.node }
+    }
+
+    mutating func step(_ operation: Operation, _ level: Int, _ kind: CellKind) -> Lane {
+        Lane(term: .node(parts.node(operation, level, kind)), level: level)
     }
 
     /// The level at which two can be put together; none where neither holds the other's rows.
-    func common(_ left: Int, _ right: Int) -> Int? {
-        if isAbove(left, right) { return right }
-        return isAbove(right, left) ? left : nil
+    func common(_ left: Lane, _ right: Lane) -> Int? {
+        if isAbove(left.level, right.level) { return right.level }
+        return isAbove(right.level, left.level) ? left.level : nil
     }
 
     /// Whether a level is another or one of those that it stands in.
     func isAbove(_ upper: Int, _ lower: Int) -> Bool {
         var level = lower
-        while level > upper { level = levels[level].parent }
+        while level > upper { level = parts.levels[level].parent }
         return level == upper
     }
 
-    func lifted<Element>(_ lane: Lane<[Element]>, to level: Int) -> Lane<[Element]>? {
+    mutating func lifted(_ lane: Lane, to level: Int) -> Lane? {
         guard lane.level != level else { return lane }
         guard isAbove(lane.level, level) else { return nil }
-        return Lane(level: level) { frame in
-            lane.run(&frame).flatMap { frame.lifted($0, from: lane.level, to: level) }
-        }
+        guard let node = lane.node else { return Lane(term: lane.term, level: level) }
+        return step(.lift(node), level, parts.nodes[node].kind)
     }
 
-    func lifted<Element>(_ lane: Lane<Cells<Element>>, to level: Int) -> Lane<Cells<Element>>? {
-        guard lane.level != level else { return lane }
-        guard isAbove(lane.level, level) else { return nil }
-        return Lane(level: level) { frame in
-            guard let cells = lane.run(&frame),
-                let values = frame.lifted(cells.values, from: lane.level, to: level)
-            else { return nil }
-            guard let known = cells.known else { return Cells(values: values, known: nil) }
-            return frame.lifted(known, from: lane.level, to: level)
-                .map { Cells(values: values, known: $0) }
-        }
+    /// Two at one level.
+    mutating func paired(_ left: Lane, _ right: Lane) -> (left: Lane, right: Lane, level: Int)? {
+        guard let level = common(left, right), let left = lifted(left, to: level),
+            let right = lifted(right, to: level)
+        else { return nil }
+        return (left, right, level)
     }
 
     /// The column that an expression reads, where it reads one as it is.
-    func path(_ checked: Checked) -> ColumnPath? {
+    func place(_ checked: Checked) -> ColumnPlace? {
         switch checked.kind {
-        case .variable(let slot, _): return ColumnPath(variable: slot, level: 0)
-        case .local(let slot):
-            return elements[slot] ?? names[slot].flatMap { path($0) }
+        case .variable(let slot, _): return ColumnPlace(path: .init(variable: slot), level: 0)
+        case .local(let slot): return elements[slot] ?? names[slot].flatMap { place($0) }
         case .select(let operand, let selection):
             guard selection.mode == .value, case .record(let type) = operand.type,
-                let slot = type.slot(of: selection.field), var path = path(operand)
+                let slot = type.slot(of: selection.field), var place = place(operand)
             else { return nil }
-            path.steps.append(.field(slot))
-            return path
+            place.path.steps.append(.field(slot))
+            return place
         case .constant, .and, .or, .conditional, .call, .list, .map, .comprehension, .bind,
             .bindHeld, .failure:
             return nil
         }
+    }
+
+    /// A column as it is read.
+    mutating func read(_ checked: Checked, _ kind: CellKind) -> Lane? {
+        guard let place = place(checked) else { return nil }
+        return read(place, checked.type, kind)
+    }
+
+    mutating func read(_ place: ColumnPlace, _ type: Type, _ kind: CellKind) -> Lane {
+        step(.read(column: parts.column(place.path, kind)), place.level, kind)
     }
 }

@@ -11,9 +11,6 @@ public struct Environment: Sendable {
     /// How large an expression may be and how much work it may take.
     public let limits: Limits
 
-    /// The texts that programs of this environment name.
-    let lexicon = Lexicon()
-
     private let macros: MacroTable
     private var scope: Scope
 
@@ -114,8 +111,7 @@ public struct Environment: Sendable {
             locals: checker.slots,
             places: planner.places,
             limits: limits,
-            checked: checked,
-            lexicon: lexicon
+            checked: checked
         )
     }
 }

@@ -83,14 +83,26 @@ public struct Overload: Sendable {
     /// How the result is worked out; an unknown or an error among the arguments is passed on.
     public let body: Body
 
+    /// What it asks, where many evaluations can be asked at once.
+    public let columns: ColumnMeaning?
+
+    /// What a function can ask that columns answer as they are.
+    public enum ColumnMeaning: Sendable {
+        /// Whether a value is more than nothing: no null, no empty text or list, and no record of
+        /// nothing, to which noes count too.
+        case presence
+    }
+
     /// Makes a form of a function.
     public init(
         _ id: String,
         _ parameters: [Type],
         _ result: Type,
         isMember: Bool = false,
+        columns: ColumnMeaning? = nil,
         body: Body
     ) {
+        self.columns = columns
         self.id = id
         self.parameters = parameters
         self.result = result

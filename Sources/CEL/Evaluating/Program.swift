@@ -12,7 +12,6 @@ public struct Program: Sendable {
     let limits: Limits
     /// What it means, every name found: for those who reason about it instead of running it.
     package let checked: Checked
-    let lexicon: Lexicon
 
     /// Runs it.
     ///

@@ -153,7 +153,7 @@ extension InventoryReader {
         let elements = nodes.enumerated().map { index, element in
             value(element, type, at: path.appending(.index(index)))
         }
-        checkIds(nodes)
+        if !(model.record(of: type)?["id"]?.mayRepeat ?? false) { checkIds(nodes) }
         return .list(elements.compactMap(\.self))
     }
 

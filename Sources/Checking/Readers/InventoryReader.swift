@@ -28,13 +28,17 @@ package struct InventoryReader {
     }
 
     /// Reads a whole inventory; none where anything in it is wrong.
+    ///
+    /// - Parameter needsFormat: whether it must say its format; where not, a wrong one is still wrong.
     package static func read(
         _ document: Node,
         model: Model,
+        needsFormat: Bool = true,
         into log: inout DiagnosticLog
     ) -> Inventory? {
         var reader = InventoryReader(model: model, isPiece: false)
-        let isOurs = reader.values.nodes.hasFormat(document, format)
+        let isSilent = !needsFormat && document.mapping != nil && document.mapping?["format"] == nil
+        let isOurs = isSilent || reader.values.nodes.hasFormat(document, format)
         let inventory = isOurs ? reader.inventory(document) : nil
         log.append(contentsOf: reader.values.nodes.log)
         return reader.values.nodes.log.hasErrors ? nil : inventory

@@ -10,6 +10,9 @@ package struct Outcodes: Sendable {
 
     package var count: Int { places.count }
 
+    /// The middles of all districts, by the name of the district.
+    package var all: [Coordinate] { middles.map(\.place) }
+
     /// All districts with their middles, by name.
     var middles: [(outcode: String, place: Coordinate)] {
         places.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

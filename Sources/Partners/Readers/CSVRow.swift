@@ -86,7 +86,7 @@ package struct CSVRow: Sendable {
     func bytes(of column: Int) -> ArraySlice<UInt8> { source.bytes[range(of: column)] }
 
     /// Whether it holds a byte of nought, which no text does.
-    var holdsNoughts: Bool { source.bytes[range].contains(0) }
+    package var holdsNoughts: Bool { source.bytes[range].contains(0) }
 
     /// A cell by its column, without space around it; empty where the row is shorter.
     package subscript(column: Int) -> String {

@@ -21,7 +21,13 @@ package enum RuleFunctions {
         "Whether something is recorded and is neither empty nor 'none'.",
         examples: [.init("present('')", "false"), .init("present([1])", "true")],
         overloads: [
-            Overload("present_dyn", [.dyn], .bool, body: .unary { .value(.bool($0.isPresent)) })
+            Overload(
+                "present_dyn",
+                [.dyn],
+                .bool,
+                columns: .presence,
+                body: .unary { .value(.bool($0.isPresent)) }
+            )
         ]
     )
 

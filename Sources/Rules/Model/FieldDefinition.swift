@@ -13,6 +13,9 @@ package struct FieldDefinition: Sendable {
     /// Whether it is a fact about the partner that no step of the library changes, such as a kind.
     package let isFixed: Bool
 
+    /// Whether several records of a list may have the same; an id may not unless it says so.
+    package var mayRepeat = false
+
     /// The field whose word implies this one's; such a field is not written by schools.
     package let derivedFrom: String?
 

@@ -112,7 +112,8 @@ package struct ModelReader {
 
     private mutating func field(_ entry: Mapping.Entry) -> FieldDefinition? {
         let keys = [
-            "type", "required", "fixed", "from", "unit", "label", "called", "said", "help",
+            "type", "required", "fixed", "repeats", "from", "unit", "label", "called", "said",
+            "help",
             "question", "example",
         ]
         guard let mapping = nodes.mapping(entry.value, keys: keys, of: "a field"),
@@ -124,6 +125,7 @@ package struct ModelReader {
             type: type,
             isRequired: mapping["required"].flatMap { nodes.truth($0) } ?? false,
             isFixed: mapping["fixed"].flatMap { nodes.truth($0) } ?? false,
+            mayRepeat: mapping["repeats"].flatMap { nodes.truth($0) } ?? false,
             derivedFrom: mapping["from"].flatMap { nodes.text($0) },
             unit: mapping["unit"].flatMap { nodes.text($0) },
             label: nodes.localizedText("label", in: mapping) ?? .init(["en": entry.name]),

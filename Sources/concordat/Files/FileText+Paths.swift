@@ -26,7 +26,9 @@ extension FileText {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            let isInventory = [".yaml", ".yml", ".json"].contains { name.hasSuffix($0) }
+            let isInventory = [".yaml", ".yml", ".json", ".ndjson", ".jsonl"].contains {
+                name.hasSuffix($0)
+            }
             if isInventory, !name.hasPrefix(".") { names.append(name) }
         }
         guard !names.isEmpty else {

@@ -7,3 +7,4 @@ extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
 extension FileKind: ExpressibleByArgument {}
 extension ScenarioFormat: ExpressibleByArgument {}
+extension SurveyFormat: ExpressibleByArgument {}

@@ -24,14 +24,35 @@ import Testing
             let meant = Reference(values).evaluate(expression)
             #expect(planned.line == meant.line, "seed \(seed): \(expression) with \(values)")
             guard program.resultType == .bool else { continue }
-            let batch = program.batched()
             let other = Activation(
                 MadeWorld.environment,
                 MadeWorld.values(using: &maker.random)
             )
-            let dataset = Dataset(MadeWorld.environment, [activation, other, activation])
-            let truths = [activation, other, activation].map { program.truth($0) }
-            #expect(batch.truths(dataset) == truths, "seed \(seed): \(expression)")
+            let activations = [activation, other, activation]
+            let dataset = Dataset(ColumnPlan([program]), activations)
+            let truths = activations.map { program.truth($0) }
+            #expect(dataset.truths() == [truths], "seed \(seed): \(expression) of \(values)")
+        }
+    }
+
+    @Test(arguments: batches)
+    func `many programs asked together give what each gives by itself`(batch: Int) throws {
+        var maker = ExpressionMaker(seed: UInt64(batch) + 100_000)
+        var programs: [Program] = []
+        for _ in 0..<60 {
+            var log = DiagnosticLog()
+            let program = MadeWorld.environment.compile(maker.make(.bool, 4), into: &log)
+            programs.append(try #require(program))
+        }
+        let activations = (0..<70).map { _ in
+            Activation(MadeWorld.environment, MadeWorld.values(using: &maker.random))
+        }
+        let plan = ColumnPlan(programs)
+        #expect(programs.indices.contains { plan.isColumnar($0) })
+        let truths = Dataset(plan, activations).truths()
+        for (number, program) in programs.enumerated() {
+            let alone = activations.map { program.truth($0) }
+            #expect(truths[number] == alone, "\(program.expression)")
         }
     }
 

@@ -8,13 +8,13 @@ package struct ImportColumn: Sendable, Hashable {
     /// Whether a list without it is not of the format.
     package let isNeeded: Bool
 
-    init(_ name: String, _ otherNames: String..., isNeeded: Bool = false) {
+    package init(_ name: String, _ otherNames: String..., isNeeded: Bool = false) {
         self.name = name
         self.otherNames = otherNames
         self.isNeeded = isNeeded
     }
 
-    static func needed(_ name: String, _ otherNames: String...) -> ImportColumn {
+    package static func needed(_ name: String, _ otherNames: String...) -> ImportColumn {
         ImportColumn(name, otherNames, true)
     }
 

@@ -1,11 +1,11 @@
 /// Where the columns of a list stand; their order changes from year to year.
 package struct ImportColumns: Sendable {
     /// The names as the list has them.
-    let heading: [String]
+    package let heading: [String]
     private let places: [ImportColumn: Int]
     private let wanted: [ImportColumn]
 
-    init(_ heading: [String], wanted: [ImportColumn]) {
+    package init(_ heading: [String], wanted: [ImportColumn]) {
         self.heading = heading
         self.wanted = wanted
         let folded = Dictionary(
@@ -20,7 +20,7 @@ package struct ImportColumns: Sendable {
     }
 
     /// The needed columns that are not there.
-    var missing: [ImportColumn] { wanted.filter { $0.isNeeded && places[$0] == nil } }
+    package var missing: [ImportColumn] { wanted.filter { $0.isNeeded && places[$0] == nil } }
 
     /// How many of the needed columns are there.
     var neededCount: Int { wanted.count { $0.isNeeded && places[$0] != nil } }
@@ -32,21 +32,28 @@ package struct ImportColumns: Sendable {
             .sorted { $0.name < $1.name }
     }
 
-    func has(_ column: ImportColumn) -> Bool { places[column] != nil }
+    package func has(_ column: ImportColumn) -> Bool { places[column] != nil }
 
     func place(of column: ImportColumn) -> Int? { places[column] }
 }
 
 /// One row of a list, whose cells are asked for by their columns.
 package struct ImportRow: Sendable {
-    let row: CSVRow
-    let columns: ImportColumns
+    package let row: CSVRow
+    package let columns: ImportColumns
+
+    package init(row: CSVRow, columns: ImportColumns) {
+        self.row = row
+        self.columns = columns
+    }
 
     /// The cell of a column; empty where the list has no such column.
-    subscript(column: ImportColumn) -> String { columns.place(of: column).map { row[$0] } ?? "" }
+    package subscript(column: ImportColumn) -> String {
+        columns.place(of: column).map { row[$0] } ?? ""
+    }
 
     /// The cell in one line; none where it is empty.
-    func text(_ column: ImportColumn) -> String? {
+    package func text(_ column: ImportColumn) -> String? {
         let text = self[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return text.isEmpty ? nil : text
     }

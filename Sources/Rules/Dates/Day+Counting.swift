@@ -1,5 +1,4 @@
 import CEL
-package import Rules
 
 extension Day {
     /// The day some days later, or earlier; none past the ends of the calendar.
@@ -13,7 +12,7 @@ extension Day {
     }
 
     /// A day between it and a later one; none where they follow one another.
-    func middle(to day: Day) -> Day? {
+    package func middle(to day: Day) -> Day? {
         let length = days(to: day)
         return length > 1 ? adding(days: length / 2) : nil
     }

@@ -1,0 +1,231 @@
+import CEL
+import Rules
+
+extension ColumnReader {
+    /// Reads a text, a word of a vocabulary or a reference.
+    @inline(__always)
+    func text(
+        _ start: Cursor,
+        _ field: Slot<FieldLayout>,
+        _ kind: FieldLayout.Kind,
+        _ column: Int,
+        _ row: Int,
+        _ list: UInt32,
+        isElement: Bool = false
+    ) -> Cursor? {
+        guard start.byte == UInt8(ascii: "\"") else {
+            return bareText(start, field, kind, column, row)
+        }
+        var hasEscapes = false
+        let first = start + 1
+        guard let end = first.endOfText(&hasEscapes), end - first > 0 else { return nil }
+        if field.it.identifier > 0, !isElement {
+            guard !hasEscapes else { return nil }
+            identify(field.it.identifier, first, end)
+        }
+        let isNumbered = kind != .text || field.it.isNumbered
+        guard column >= 0 || isNumbered || !isElement else { return end + 1 }
+        guard column >= 0 || isNumbered else {
+            return start.isNone && field.it.isRequired ? nil : end + 1
+        }
+        if !isElement, start.isNone, !hasEscapes { return none(field, column, row, end + 1) }
+        let word =
+            hasEscapes
+            ? unescaped(first, end) : (unsafe table.words.number(of: first.bytes(to: end)))
+        if hasEscapes, !isElement, word == noneWord { return nil }
+        guard take(word, field, kind, list) else { return nil }
+        put(word, column, row)
+        if field.it.derivedCount > 0 { derive(word, field, row) }
+        return end + 1
+    }
+
+    /// Puts what follows from a word into the columns of the fields that follow it.
+    private func derive(_ word: Int32, _ field: Slot<FieldLayout>, _ row: Int) {
+        let first = Int(field.it.derived)
+        for place in first..<first + Int(field.it.derivedCount) {
+            let other = implied[place &* named &+ Int(word)]
+            if other >= 0 { put(other, Int(derivedColumns[place]), row) }
+        }
+    }
+
+    /// The number of `none`, which stands after those of the vocabularies.
+    private var noneWord: Int32 { table.words.number(of: "none") }
+
+    private func unescaped(_ first: Cursor, _ end: Cursor) -> Int32 {
+        scratch.removeAll(keepingCapacity: true)
+        first.unescape(to: end, into: &scratch)
+        return unsafe scratch.withUnsafeBytes { unsafe table.words.number(of: $0) }
+    }
+
+    /// What goes with a text besides its cell; false where it may not stand there.
+    @inline(__always)
+    private func take(
+        _ word: Int32,
+        _ field: Slot<FieldLayout>,
+        _ kind: FieldLayout.Kind,
+        _ list: UInt32
+    ) -> Bool {
+        if kind == .word {
+            let place = Int(field.it.vocabulary) &* named &+ Int(word)
+            guard Int(word) < named, isWord[place] else { return false }
+        } else if kind == .reference {
+            references.use(word, of: field.it.target)
+        } else if field.it.isNumbered {
+            if field.it.isUnique, !uniques.isNew(word, in: list) { return false }
+            if field.it.target >= 0 {
+                references.add(word, to: field.it.target)
+            }
+        }
+        return true
+    }
+
+    @inline(__always)
+    private func put(_ word: Int32, _ column: Int, _ row: Int) {
+        guard column >= 0 else { return }
+        unsafe values[column].storeBytes(of: word, toByteOffset: row &* 4, as: Int32.self)
+        unsafe states[column][row] = CellState.known
+    }
+
+    /// `none`: known to be an empty text.
+    private func none(
+        _ field: Slot<FieldLayout>,
+        _ column: Int,
+        _ row: Int,
+        _ end: Cursor
+    ) -> Cursor? {
+        guard !field.it.isRequired, !field.it.isNumbered else { return nil }
+        put(table.words.number(of: ""), column, row)
+        return end
+    }
+
+    /// A text without quotes: a number or a truth.
+    private func bareText(
+        _ start: Cursor,
+        _ field: Slot<FieldLayout>,
+        _ kind: FieldLayout.Kind,
+        _ column: Int,
+        _ row: Int
+    ) -> Cursor? {
+        guard kind == .text, !field.it.isNumbered, let (_, end) = start.number,
+            start.endOfNumber - end == 0
+        else { return nil }
+        if field.it.identifier > 0 {
+            identify(field.it.identifier, start, end)
+        }
+        if column >= 0 { unsafe put(table.words.number(of: start.bytes(to: end)), column, row) }
+        return end
+    }
+
+    private func identify(_ rank: UInt8, _ start: Cursor, _ end: Cursor) {
+        if let identifier, identifier.rank <= rank { return }
+        identifier = (rank, start, end)
+    }
+
+    /// Reads a value that is no text.
+    @inline(__always)
+    func scalar(
+        _ start: Cursor,
+        _ field: Slot<FieldLayout>,
+        _ kind: FieldLayout.Kind,
+        _ column: Int,
+        _ row: Int,
+        isElement: Bool = false
+    ) -> Cursor? {
+        switch kind {
+        case .date:
+            guard start.byte == UInt8(ascii: "\""), let seconds = calendar.seconds(start + 1),
+                let end = (start + 11).endOfDay
+            else { return isElement ? nil : nothing(start, field, column, row) }
+            put(long: seconds, column, row)
+            return end
+        case .wholeNumber:
+            guard let (value, end) = start.wholeNumber else {
+                return isElement ? nil : nothing(start, field, column, row)
+            }
+            if field.it.identifier > 0 {
+                identify(field.it.identifier, start, end)
+            }
+            put(long: value, column, row)
+            return end
+        case .number:
+            guard let (value, end) = start.number else {
+                return isElement ? nil : nothing(start, field, column, row)
+            }
+            guard value.magnitude <= field.it.limit else { return nil }
+            put(long: Int64(bitPattern: value.bitPattern), column, row)
+            return end
+        case .yesNo: return truth(start, column, row)
+        case .period: return isElement ? nil : period(start)
+        case .format: return format(start)
+        case .text, .word, .reference, .record, .list: return nil
+        }
+    }
+
+    @inline(__always)
+    private func put(long: Int64, _ column: Int, _ row: Int) {
+        guard column >= 0 else { return }
+        unsafe values[column].storeBytes(of: long, toByteOffset: row &* 8, as: Int64.self)
+        unsafe states[column][row] = CellState.known
+    }
+
+    /// `none`: known to be nothing.
+    private func nothing(
+        _ start: Cursor,
+        _ field: Slot<FieldLayout>,
+        _ column: Int,
+        _ row: Int
+    ) -> Cursor? {
+        guard start.isNone, !field.it.isRequired else { return nil }
+        if column >= 0 { unsafe states[column][row] = CellState.null }
+        return start + 6
+    }
+
+    private func truth(_ start: Cursor, _ column: Int, _ row: Int) -> Cursor? {
+        guard let (truth, end) = start.truth else { return nil }
+        if column >= 0 {
+            let cell = truth ? TruthCell.yes : TruthCell.no
+            unsafe values[column].storeBytes(of: cell, toByteOffset: row, as: UInt8.self)
+        }
+        return end
+    }
+
+    /// A length of time, which no column holds.
+    private func period(_ start: Cursor) -> Cursor? {
+        var hasEscapes = false
+        guard start.byte == UInt8(ascii: "\""), let end = (start + 1).endOfText(&hasEscapes),
+            !hasEscapes,
+            Period(unsafe String(decoding: (start + 1).bytes(to: end), as: UTF8.self)) != nil
+        else { return nil }
+        return end + 1
+    }
+
+    private func format(_ start: Cursor) -> Cursor? {
+        for byte in ["\"concordat/inventory/1\""].joined().utf8.enumerated()
+        where start[byte.offset] != byte.element { return nil }
+        return start + 23
+    }
+}
+
+extension Cursor {
+    /// The place after the quote that ends a day, from just after the day itself.
+    @inline(__always)
+    fileprivate var endOfDay: Cursor? {
+        if byte == UInt8(ascii: "\"") { return self + 1 }
+        let isMidnight = eight == 0x303A_3030_3A30_3054
+        guard isMidnight, self[8] == UInt8(ascii: "0"), self[9] == UInt8(ascii: "Z"),
+            self[10] == UInt8(ascii: "\"")
+        else { return nil }
+        return self + 11
+    }
+
+    /// A truth as JSON or an inventory writes it, and the place after it.
+    fileprivate var truth: (Bool, Cursor)? {
+        switch eight & 0xFFFF_FFFF {
+        case 0x6575_7274: (true, self + 4)
+        case 0x736C_6166: self[4] == UInt8(ascii: "e") ? (false, self + 5) : nil
+        case 0x7365_7922: self[4] == UInt8(ascii: "\"") ? (true, self + 5) : nil
+        case 0x226F_6E22: (false, self + 4)
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,192 @@
+import CEL
+import Rules
+
+/// Reads inventories from their bytes straight into the columns of a table.
+///
+/// What it cannot read, be it wrong or merely rare, it leaves to the slower reader, which has the
+/// words for what is wrong: it never takes for right what that one refuses.
+@safe final class ColumnReader {
+    let table: ColumnTable
+
+    /// What identifies the school of each row.
+    private(set) var identifiers: [String?] = []
+
+    private var layout: Layout
+    let fields: Room<FieldLayout>
+    let records: Room<RecordLayout>
+    let calendar = Calendar()
+
+    /// Where the cells of each column are.
+    var values: Room<UnsafeMutableRawPointer>
+    var states: Room<UnsafeMutablePointer<UInt8>>
+
+    /// How many rows each level has, and has room for.
+    let counts: Room<Int>
+    let capacities: Room<Int>
+
+    /// For each list of a level, the level of its elements.
+    let elementLevels: [[(list: Int, level: Int)]]
+
+    /// For each vocabulary and text, whether the one has the other.
+    let isWord: Room<Bool>
+
+    /// For each field that follows and each text, the text that follows; -1 for none.
+    let implied: Room<Int32>
+    let derivedColumns: Room<Int32>
+
+    /// How many texts have numbers from the start.
+    let named: Int
+
+    var uniques = Uniques()
+    var references = References()
+    var scratch: [UInt8] = []
+
+    /// The text that identifies the school best so far, and how well.
+    var identifier: (rank: UInt8, start: Cursor, end: Cursor)?
+
+    /// Prepares to read inventories of a model; none where the model has what only the slower
+    /// reader reads.
+    init?(_ model: Model, _ plan: ColumnPlan) {
+        guard let layout = Layout(model, plan) else { return nil }
+        let words = layout.vocabularies.flatMap { vocabulary in
+            vocabulary.words.flatMap { [$0.name] + $0.implied.values.sorted() }
+        }
+        let table = ColumnTable(plan, words: words + ["none"])
+        self.layout = layout
+        self.table = table
+        named = table.words.count
+        fields = Room(layout.fields)
+        records = Room(layout.records)
+        unsafe values = Room(table.cells.map { unsafe $0.values })
+        unsafe states = Room(table.cells.map { unsafe $0.states })
+        counts = Room(layout.levels.map { _ in 0 })
+        capacities = Room(layout.levels.map { _ in 64 })
+        elementLevels = layout.elementLevels(plan)
+        isWord = Room(layout.isWord(table.words, named))
+        implied = Room(layout.implied(table.words, named))
+        derivedColumns = Room(layout.derived.map(\.column))
+        references = References(layout.targets.count)
+    }
+
+    deinit {
+        fields.free()
+        records.free()
+        calendar.free()
+        unsafe values.free()
+        unsafe states.free()
+        counts.free()
+        capacities.free()
+        isWord.free()
+        implied.free()
+        derivedColumns.free()
+        layout.free()
+    }
+
+    /// Forgets all rows; whether texts have other numbers now.
+    func clear() -> Bool {
+        for level in layout.levels.indices { forget(level, from: 0) }
+        identifiers.removeAll(keepingCapacity: true)
+        guard table.words.isLarge else { return false }
+        table.words.reset()
+        uniques.reset()
+        return true
+    }
+
+    /// Takes one inventory in, as the next row; false where it is left to the slower reader.
+    func read(_ start: Cursor, _ end: Cursor) -> Bool {
+        let before = layout.levels.indices.map { counts[$0] }
+        identifier = nil
+        references.clear()
+        let row = addRow(level: 0)
+        guard let place = record(start.pastBlanks, 0, row), (place.pastBlanks - end) == 0,
+            references.areSound, let id = identified()
+        else {
+            for level in layout.levels.indices { forget(level, from: before[level]) }
+            return false
+        }
+        identifiers.append(id)
+        return true
+    }
+
+    /// Ends the lists, so that the table can be looked at.
+    func finish() {
+        table.rows = counts[0]
+        for level in elementLevels.indices {
+            for (list, elements) in elementLevels[level] {
+                setStart(list, counts[level], counts[elements])
+            }
+        }
+        table.settle()
+    }
+
+    private func forget(_ level: Int, from row: Int) {
+        for column in layout.levels[level].columns {
+            table.cells[column].clear(from: row, to: counts[level])
+        }
+        counts[level] = row
+    }
+
+    /// What identifies the school; an empty text where nothing does.
+    private func identified() -> String?? {
+        guard let identifier else { return .some(nil) }
+        let bytes = unsafe identifier.start.bytes(to: identifier.end)
+        return .some(unsafe String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// Makes room for one more row of a level; its number.
+    @inline(__always)
+    func addRow(level: Int) -> Int {
+        let row = counts[level]
+        if row &+ 2 >= capacities[level] { grow(level) }
+        for (list, elements) in elementLevels[level] { setStart(list, row, counts[elements]) }
+        for column in layout.levels[level].known { unsafe states[column][row] = CellState.known }
+        counts[level] = row &+ 1
+        return row
+    }
+
+    @inline(__always)
+    private func setStart(_ list: Int, _ row: Int, _ start: Int) {
+        unsafe values[list].storeBytes(of: Int32(start), toByteOffset: row &* 4, as: Int32.self)
+    }
+
+    private func grow(_ level: Int) {
+        capacities[level] *= 2
+        for column in layout.levels[level].columns {
+            let cells = table.cells[column]
+            cells.reserve(capacities[level])
+            unsafe values[column] = cells.values
+            unsafe states[column] = cells.states
+        }
+    }
+}
+
+extension Layout {
+    /// For each list of a level, the level of its elements.
+    fileprivate func elementLevels(_ plan: ColumnPlan) -> [[(list: Int, level: Int)]] {
+        let elements = fields.filter { $0.kind == .list && $0.level >= 0 }
+            .map { (list: Int($0.column), level: Int($0.level)) }
+        return levels.map { level in
+            level.lists.compactMap { list in elements.first { $0.list == list } }
+        }
+    }
+
+    fileprivate func isWord(_ words: WordTable, _ named: Int) -> [Bool] {
+        vocabularies.flatMap { vocabulary in
+            var isWord = Array(repeating: false, count: named)
+            for word in vocabulary.words { isWord[Int(words.number(of: word.name))] = true }
+            return isWord
+        }
+    }
+
+    fileprivate func implied(_ words: WordTable, _ named: Int) -> [Int32] {
+        derived.flatMap { derived in
+            var implied = Array(repeating: Int32(-1), count: named)
+            guard derived.vocabulary >= 0 else { return implied }
+            for word in vocabularies[Int(derived.vocabulary)].words {
+                guard let other = word.implied[derived.field] else { continue }
+                implied[Int(words.number(of: word.name))] = words.number(of: other)
+            }
+            return implied
+        }
+    }
+}
