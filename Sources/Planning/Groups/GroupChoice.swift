@@ -24,7 +24,6 @@ struct GroupChoice {
     }
 
     func answer() -> GroupAnswer? {
-        guard menus.allSatisfy({ !$0.items.isEmpty }) else { return nil }
         let (program, columns) = self.program(isBound: false)
         guard case .found(let found) = planner.solver.solve(program) else { return nil }
         return made(found, columns, bound: bound(found))
@@ -47,7 +46,8 @@ struct GroupChoice {
         columns.agreements = entries.map { program.column(cost: pence(cost(of: $0))) }
         for menu in menus {
             let items = menu.items.map { program.column(cost: $0.plan.cost) }
-            program.require(items.map { .init($0) }, equals: 1)
+            let none = menu.canAlwaysBe ? [] : [program.column(cost: costOfNone)]
+            program.require((items + none).map { .init($0) }, equals: 1)
             for (item, column) in zip(menu.items, items) where !(isBound && menu.isCutShort) {
                 for (entry, agreement) in zip(entries, columns.agreements)
                 where item.agreements.contains(entry.id) {
@@ -69,15 +69,22 @@ struct GroupChoice {
         return (program, columns)
     }
 
+    /// That a school does nothing, where it can do nothing without an agreement that has no room for
+    /// it: dearer than anything else.
+    private var costOfNone: Double {
+        let items = menus.flatMap(\.items).map(\.plan.cost).reduce(0, +)
+        return 1000 + items + entries.map { pence(cost(of: $0)) }.reduce(0, +)
+    }
+
     private func cost(of entry: DirectoryEntry) -> PlanCost {
         let hours = entry.kinds.map { planner.hours(toBeginWith: $0) }.max() ?? 0
         let pounds = min(entry.fee?.group?.amount ?? 0, 1e9)
         return PlanCost(pence: Int((pounds * 100).rounded()), hours: hours)
     }
 
-    private func pence(_ cost: PlanCost) -> Double {
-        (searches.first?.request.weights ?? PlanWeights()).total(cost) * 100
-    }
+    private var weights: PlanWeights { searches.first?.request.weights ?? PlanWeights() }
+
+    private func pence(_ cost: PlanCost) -> Double { weights.total(cost) * 100 }
 
     private func made(
         _ found: Solution.Found,
@@ -85,12 +92,13 @@ struct GroupChoice {
         bound: Double
     ) -> GroupAnswer {
         let chosen = zip(menus, columns.items).map { menu, items in
-            zip(menu.items, items).first { found.isChosen($0.1) }?.0 ?? menu.items[0]
+            zip(menu.items, items).first { found.isChosen($0.1) }?.0 ?? menu.items.first
         }
         let agreements = entries.map { entry in
             GroupAnswer.Agreement(
                 entry: entry,
-                schools: zip(searches, chosen).filter { $0.1.agreements.contains(entry.id) }
+                schools: zip(searches, chosen)
+                    .filter { $0.1?.agreements.contains(entry.id) ?? false }
                     .map(\.0.before.inventory.schoolName),
                 cost: cost(of: entry)
             )
@@ -98,10 +106,9 @@ struct GroupChoice {
         let schools = zip(searches, chosen).map { search, item in
             GroupAnswer.School(
                 name: search.before.inventory.schoolName,
-                answer: planner.answer(search, item.plan)
+                answer: planner.answer(search, item?.plan)
             )
         }
-        let weights = searches.first?.request.weights ?? PlanWeights()
         let plans = schools.compactMap(\.answer.plan?.cost)
         let spent = (plans + agreements.map(\.cost)).reduce(PlanCost(), +)
         let total = weights.total(spent)
@@ -112,6 +119,7 @@ struct GroupChoice {
             cost: spent,
             total: total,
             alone: alone,
+            aloneTotal: weights.total(alone),
             proof: .init(
                 bound: isOptimal ? total : min(total, max(0, bound / 100)),
                 isOptimal: isOptimal,
@@ -121,9 +129,8 @@ struct GroupChoice {
     }
 
     /// What the schools pay where nothing is shared: every menu has an item for that.
-    private var alone: Double {
-        let weights = searches.first?.request.weights ?? PlanWeights()
-        let plans = menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan }
-        return plans.map { weights.total($0.spent) }.reduce(0, +)
+    private var alone: PlanCost {
+        menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan.spent }
+            .reduce(PlanCost(), +)
     }
 }

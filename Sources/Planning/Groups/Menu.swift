@@ -20,6 +20,9 @@ struct Menu: Sendable {
     /// Agreements that were allowed together and not looked at.
     private(set) var isCutShort = false
 
+    /// Whether there is a plan whatever agreements are made.
+    var canAlwaysBe: Bool { items.contains { $0.agreements.isEmpty } }
+
     /// Looks for the plans of a school.
     ///
     /// - Parameters:

@@ -5,5 +5,4 @@ import Rules
 extension AuthorFormat: ExpressibleByArgument {}
 extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
-extension FileKind: ExpressibleByArgument {}
 extension ScenarioFormat: ExpressibleByArgument {}

@@ -24,7 +24,7 @@ enum TextPlanFormat: PlanFormat {
     private static func heading(_ report: PlanReport, _ page: inout TextPage) {
         page.title("\(report.school): action plan")
         page.paragraph(
-            "From \(report.before.asOf), by \(report.pack.source.work) "
+            "From \(report.before.asOf.words(in: report.language)), by \(report.pack.source.work) "
                 + "(rule set \(report.pack.nameInFull))."
         )
         page.paragraph("The rule set is \(report.provenance.sentence).")
@@ -44,7 +44,9 @@ enum TextPlanFormat: PlanFormat {
         guard !report.steps.isEmpty else { return }
         page.heading("Steps (\(report.steps.count))")
         for step in report.steps { write(step, report, &page) }
-        if let shared = report.sharedRecord { page.detail(shared.stopped) }
+        guard let shared = report.sharedRecord else { return }
+        page.line("")
+        page.paragraph(shared.stopped)
     }
 
     private static func write(
@@ -56,9 +58,10 @@ enum TextPlanFormat: PlanFormat {
         let price = step.priceNote.map { "; \($0)" } ?? ""
         let day = step.due.words(in: report.language)
         page.detail("\(step.who), by \(day): \(step.cost.words)\(price)")
-        for action in step.actions where action != step.what { page.detail("Do: \(action)") }
+        for line in step.advice { page.detail(line) }
         if let partner = step.with { page.detail("With: \(partner)") }
         for title in step.closes { page.detail("Closes: \(title)") }
+        for gap in step.towards { page.detail(gap) }
         if let record = step.shortRecord { page.detail("When done: \(record)") }
     }
 
@@ -86,10 +89,7 @@ enum TextPlanFormat: PlanFormat {
         page.heading("What stays open (\(report.answer.left.count))")
         for group in report.openGroups {
             page.paragraph(group.why + ":")
-            for gap in group.gaps {
-                page.line("  - \(gap.title) [\(gap.rule)]")
-                if let question = gap.question { page.detail(question) }
-            }
+            for gap in group.gaps { page.line("  - \(gap.title) [\(gap.rule)]") }
         }
     }
 

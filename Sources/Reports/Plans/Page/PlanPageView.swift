@@ -24,6 +24,7 @@ struct PlanPageView {
     let total: Total?
     let hasPartners: Bool
     let partners: [Choice]
+    let hasDistances: Bool
     let map: SchoolMap?
     let mapNotes: [String]
     let hasOthers: Bool
@@ -59,6 +60,7 @@ struct PlanPageView {
         let choices = report.choices.filter(\.isExplained)
         partners = choices.map { Choice($0) }
         hasPartners = !partners.isEmpty
+        hasDistances = choices.contains { ([$0.far] + $0.rivals.map(\.far)).contains { $0 != nil } }
         let answer = report.map
         (map, mapNotes) = (answer.map, answer.notes)
         others = report.trades.map(\.text)

@@ -10,17 +10,25 @@ struct StepRecord: Encodable {
     let due: String
     let cost: PlanRecord.CostRecord
     let closes: [String]
+    let towards: [TowardRecord]
     let actions: [String]
     let start: String?
     let changes: [ChangeRecord]
     let record: [String]
     let partner: NewPartnerRecord?
 
+    /// A gap that needs the step and closes with a later one, and the other steps that it needs.
+    struct TowardRecord: Encodable {
+        let rule: String
+        let with: [Int]
+    }
+
     init(_ action: ActionStep, _ step: PlanStep) {
         (number, what, who) = (action.number, action.what, action.who)
         due = step.due.description
         cost = PlanRecord.CostRecord(step.cost)
         closes = step.closes
+        towards = step.towards.map { TowardRecord(rule: $0.rule, with: $0.with) }
         actions = step.actions.map(\.id)
         (start, record) = (action.start, action.record)
         changes = step.changes.map { ChangeRecord(change: $0) }

@@ -1,0 +1,68 @@
+import Planning
+
+extension GroupReport {
+    package var title: String { "A plan for \(schools.count.of("school")) together" }
+
+    /// The whole in one or two sentences.
+    var lead: String {
+        let all =
+            left == 0 ? "all \(closed.of("gap"))" : "\(closed) of \((closed + left).of("gap"))"
+        return "The plans of \(schools.count.of("school")) close \(all). "
+            + "Together they ask for \(answer.cost.words)."
+    }
+
+    /// How many gaps close, and how many stay, in all schools.
+    var closed: Int { answer.schools.map { $0.answer.plan?.closes.count ?? 0 }.reduce(0, +) }
+    var left: Int { answer.schools.map(\.answer.left.count).reduce(0, +) }
+
+    /// What sharing saves in pounds, by the weights.
+    var saved: Double { answer.agreements.isEmpty ? 0 : answer.aloneTotal - answer.total }
+
+    /// The same in a sentence.
+    var saving: String {
+        guard saved > 0.005 else {
+            return "Nothing is cheaper shared: each school does best by itself."
+        }
+        return "Sharing \(answer.agreements.count.of("agreement")) saves \(saved.asMoney), with time "
+            + "and travel counted in: each by itself, the schools would come to "
+            + "\(answer.aloneTotal.asMoney) together."
+    }
+
+    /// What the solver proved, in one or two sentences.
+    var proof: String {
+        let proof = answer.proof
+        if proof.isOptimal {
+            return "Nothing cheaper closes these gaps in all schools: the solver \(proof.solver) has "
+                + "proved it. With time and travel counted in, the cost is "
+                + "\(answer.total.asMoney)."
+        }
+        let share = (answer.gap * 1000).rounded() / 10
+        return "There was no time to look at everything. The cost is \(answer.total.asMoney), and "
+            + "\(proof.solver) has shown that nothing costs less than \(proof.bound.asMoney): "
+            + "\(share.asNumber) % less at most."
+    }
+
+    /// What each school had to keep to; none where nothing was asked.
+    var limits: String? {
+        let limits = answer.schools.first?.answer.request.limits.map(\.text) ?? []
+        guard !limits.isEmpty else { return nil }
+        let shared = "What a shared agreement costs counts against no school's own limits."
+        return "Limits of each school: \(limits.joined(separator: "; ")). \(shared)"
+    }
+
+    /// What time and travel count as in the cost.
+    var weights: String? { schools.first?.plan.weights }
+
+    /// What to know first.
+    package var headlines: [String] {
+        [title, lead, saving, proof] + [limits, weights].compactMap(\.self)
+    }
+}
+
+extension GroupReport.School {
+    /// What its plan does, and what is in the way of the rest.
+    var summary: [String] { [plan.lead, plan.conflict].compactMap(\.self) }
+
+    /// The titles of the gaps that stay open.
+    var open: [String] { plan.openGaps.map(\.title) }
+}
