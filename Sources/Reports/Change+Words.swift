@@ -27,6 +27,8 @@ struct ChangeWords {
         switch change {
         case .set(let path, let value, .text):
             "Record the \(name(of: path)) \(toWrite(value, field(at: path)))"
+        case .set(let path, let value, .money):
+            "Record the \(name(of: path)) \(toWrite(value, field(at: path)))"
         case .set(let path, let value, let type):
             said(path, value)
                 ?? "Record the \(name(of: path)) as \(words(value, type, of: path.lastField))"

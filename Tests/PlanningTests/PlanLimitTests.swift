@@ -29,7 +29,9 @@ import Testing
         #expect(plan.proof.isOptimal && plan.proof.bound == plan.total)
     }
 
-    @Test func `a step names the gaps that need it and close later, and the steps they need`() throws {
+    @Test func `a step names the gaps that need it and close later, and the steps they need`()
+        throws
+    {
         let node = try Fixture.node("samples/oakfield-academy.yaml")
         let answer = try Fixture.answer(try Fixture.shipped(), Fixture.inventory(node), [])
         let steps = try #require(answer.plan?.steps)
@@ -39,9 +41,12 @@ import Testing
             for gap in steps[place].towards {
                 let last = try #require(gap.with.max())
                 #expect(!gap.with.contains(place + 1) && last > place + 1)
-                #expect(steps[last - 1].closes.contains(gap.rule) || gap.with.contains {
-                    steps[$0 - 1].closes.contains(gap.rule)
-                })
+                #expect(
+                    steps[last - 1].closes.contains(gap.rule)
+                        || gap.with.contains {
+                            steps[$0 - 1].closes.contains(gap.rule)
+                        }
+                )
             }
         }
     }

@@ -4,7 +4,9 @@ extension DirectoryEntry {
         let checked = lastChecked.map { ", last checked \($0)" } ?? ""
         let known = (isVerified ? "verified" : "not yet verified") + checked
         let placed = middleOf.map { ["its place is the middle of \($0)"] } ?? []
-        return ([known] + placed + (said.map { ["source: \($0.text)"] } ?? [])).joined(separator: "; ")
+        return ([known] + placed + (said.map { ["source: \($0.text)"] } ?? [])).joined(
+            separator: "; "
+        )
     }
 
     /// Its origin, whose day is left away where it is that of the last check.

@@ -29,11 +29,12 @@ package struct GroupAnswer: Sendable {
     /// The same in pounds, by the weights.
     package let total: Double
 
-    /// What the plans would cost together if each school planned alone.
-    package let alone: PlanCost
+    /// What it would cost together if each school planned alone; none where they would then close
+    /// fewer gaps.
+    package let alone: PlanCost?
 
     /// The same in pounds, by the weights.
-    package let aloneTotal: Double
+    package let aloneTotal: Double?
     package let proof: Plan.Proof
 
     /// How far the total may be from the least, as a share of it: nought where it is the least.

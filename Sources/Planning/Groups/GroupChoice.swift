@@ -7,10 +7,14 @@ struct GroupChoice {
     private let planner: Planner
     private let searches: [SchoolSearch]
     private let menus: [Menu]
+
+    /// What the schools do by themselves whose goals need agreements; none where none are needed.
+    private let alone: [SchoolSearch.Part?]
     private let entries: [DirectoryEntry]
 
     init(_ planner: Planner, _ searches: [SchoolSearch], _ menus: [Menu]) {
         (self.planner, self.searches, self.menus) = (planner, searches, menus)
+        alone = zip(searches, menus).map { $1.canAlwaysBe ? nil : $0.partAlone() }
         let offered = searches.map(\.offered).reduce(into: [:]) { all, own in
             all.merge(own) { first, _ in first }
         }
@@ -44,10 +48,10 @@ struct GroupChoice {
         var program = IntegerProgram()
         var columns = Columns()
         columns.agreements = entries.map { program.column(cost: pence(cost(of: $0))) }
-        for menu in menus {
+        for (menu, alone) in zip(menus, alone) {
             let items = menu.items.map { program.column(cost: $0.plan.cost) }
-            let none = menu.canAlwaysBe ? [] : [program.column(cost: costOfNone)]
-            program.require((items + none).map { .init($0) }, equals: 1)
+            let without = alone.map { [program.column(cost: cost(of: $0))] } ?? []
+            program.require((items + without).map { .init($0) }, equals: 1)
             for (item, column) in zip(menu.items, items) where !(isBound && menu.isCutShort) {
                 for (entry, agreement) in zip(entries, columns.agreements)
                 where item.agreements.contains(entry.id) {
@@ -69,11 +73,14 @@ struct GroupChoice {
         return (program, columns)
     }
 
-    /// That a school does nothing, where it can do nothing without an agreement that has no room for
-    /// it: dearer than anything else.
-    private var costOfNone: Double {
+    /// That a school does without the agreements that its goals need: dearer than anything else.
+    private var costOfDoingWithout: Double {
         let items = menus.flatMap(\.items).map(\.plan.cost).reduce(0, +)
         return 1000 + items + entries.map { pence(cost(of: $0)) }.reduce(0, +)
+    }
+
+    private func cost(of part: SchoolSearch.Part) -> Double {
+        costOfDoingWithout + (part.plan?.cost ?? 0)
     }
 
     private func cost(of entry: DirectoryEntry) -> PlanCost {
@@ -91,46 +98,61 @@ struct GroupChoice {
         _ columns: Columns,
         bound: Double
     ) -> GroupAnswer {
-        let chosen = zip(menus, columns.items).map { menu, items in
-            zip(menu.items, items).first { found.isChosen($0.1) }?.0 ?? menu.items.first
-        }
-        let agreements = entries.map { entry in
-            GroupAnswer.Agreement(
-                entry: entry,
-                schools: zip(searches, chosen)
-                    .filter { $0.1?.agreements.contains(entry.id) ?? false }
-                    .map(\.0.before.inventory.schoolName),
-                cost: cost(of: entry)
-            )
-        }.filter { !$0.schools.isEmpty }
-        let schools = zip(searches, chosen).map { search, item in
+        let parts = searches.indices.map { part(of: $0, found, columns) }
+        let schools = zip(searches, parts).map { search, part in
             GroupAnswer.School(
                 name: search.before.inventory.schoolName,
-                answer: planner.answer(search, item?.plan)
+                answer: planner.answer(search, part)
             )
         }
+        let agreements = agreements(parts)
         let plans = schools.compactMap(\.answer.plan?.cost)
         let spent = (plans + agreements.map(\.cost)).reduce(PlanCost(), +)
         let total = weights.total(spent)
         let isOptimal = found.cost - bound < 0.5 * Double(max(1, searches.count))
+        let without = Double(zip(parts, alone).count { $0.agreements.isEmpty && $1 != nil })
+        let least = (bound - without * costOfDoingWithout) / 100
         return GroupAnswer(
             schools: schools,
             agreements: agreements,
             cost: spent,
             total: total,
-            alone: alone,
-            aloneTotal: weights.total(alone),
+            alone: costAlone,
+            aloneTotal: costAlone.map { weights.total($0) },
             proof: .init(
-                bound: isOptimal ? total : min(total, max(0, bound / 100)),
+                bound: isOptimal ? total : min(total, max(0, least)),
                 isOptimal: isOptimal,
                 solver: planner.solver.name
             )
         )
     }
 
-    /// What the schools pay where nothing is shared: every menu has an item for that.
-    private var alone: PlanCost {
-        menus.compactMap { menu in menu.items.first { $0.agreements.isEmpty }?.plan.spent }
-            .reduce(PlanCost(), +)
+    /// What a school does.
+    private func part(
+        of school: Int,
+        _ found: Solution.Found,
+        _ columns: Columns
+    ) -> SchoolSearch.Part {
+        let (search, menu) = (searches[school], menus[school])
+        let item = zip(menu.items, columns.items[school]).first { found.isChosen($0.1) }?.0
+        return item.map { search.part($0) } ?? alone[school] ?? search.partAlone()
+    }
+
+    private func agreements(_ parts: [SchoolSearch.Part]) -> [GroupAnswer.Agreement] {
+        entries.map { entry in
+            GroupAnswer.Agreement(
+                entry: entry,
+                schools: zip(searches, parts).filter { $0.1.agreements.contains(entry.id) }
+                    .map(\.0.before.inventory.schoolName),
+                cost: cost(of: entry)
+            )
+        }.filter { !$0.schools.isEmpty }
+    }
+
+    /// What the schools pay where nothing is shared; none where they would then close fewer gaps.
+    private var costAlone: PlanCost? {
+        let plans = menus.map { menu in menu.items.first { $0.agreements.isEmpty }?.plan.spent }
+        guard !plans.contains(nil) else { return nil }
+        return plans.compactMap(\.self).reduce(PlanCost(), +)
     }
 }

@@ -60,7 +60,8 @@ struct MapAnswer {
         map = drawing.map(
             title: "Map of \(schools.count.of("school")) and the partners that they share",
             description: "\(shown.map { Self.words($0, middle) }.inWords). Rings at \(rings).",
-            caption: "North is up; the numbers are the schools', open circles are partners that they "
+            caption:
+                "North is up; the numbers are the schools', open circles are partners that they "
                 + "share. Rings are \(rings) from the middle between the schools, as the crow flies."
         )
     }

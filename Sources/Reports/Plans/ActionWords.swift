@@ -133,7 +133,11 @@ struct ActionWords {
     private func record(_ step: PlanStep, leavingOut known: [Change.Setting] = []) -> String? {
         var words = changes
         words.owner = step.changes.count > 1 ? onlyPartner(of: step) : nil
-        let sentences = step.changes.map { words.words($0.leavingOut(known)) }
+        let all = step.changes.map { words.words($0.leavingOut(known)) }
+        let sentences = all.withoutRepeats.map { sentence in
+            let count = all.count { $0 == sentence }
+            return count == 1 ? sentence : "\(sentence) (\(count) times)"
+        }
         guard let first = sentences.first else { return nil }
         let rest = sentences.dropFirst().map(\.asClause)
         guard let owner = words.owner else { return ([first] + rest).joined(separator: "; ") }

@@ -35,10 +35,20 @@ extension PlanReport {
         }
     }
 
+    /// Why everything falls due at once, where that is much.
+    var haste: String? {
+        guard let plan = answer.plan, let day = steps.first?.due, plan.cost.hours > 12,
+            steps.allSatisfy({ $0.due == day })
+        else { return nil }
+        return
+            "All of it falls in one term, for want of a number of hours in a term: give one with "
+            + "--hours-per-term to spread the steps."
+    }
+
     /// What the plan says nothing of, for want of records.
     private var unjudged: String {
         let count = before.summary[.unknown]
-        return count == 0 ? "" : " Of \(count) more too little is recorded to tell."
+        return count == 0 ? "" : " Too little is recorded to judge \(count) more."
     }
 
     /// What the solver proved, in one or two sentences.
@@ -88,7 +98,7 @@ extension PlanReport {
     /// What to know first, the title before all else.
     package var headlines: [String] {
         ["\(school): action plan", lead]
-            + [progress, proof, conflict, limits].compactMap(\.self)
+            + [progress, haste, proof, conflict, limits].compactMap(\.self)
     }
 
     /// How many partnerships the plan begins.

@@ -23,7 +23,8 @@ enum FragilitySchema: ResultSchema {
         "partnership": SharedShapes.partnership, "found": SharedShapes.found,
         "fall": JSONSchema.object(.init("rule", .string), .init("to", .reference("found"))),
         "partner": JSONSchema.object(
-            .init("partner", .reference("partnership")), .init("falls", falls)
+            .init("partner", .reference("partnership")),
+            .init("falls", falls)
         ),
         "pair": JSONSchema.object(
             .init("partners", .list(.reference("partnership")), "Two of them."),

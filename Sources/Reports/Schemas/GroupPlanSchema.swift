@@ -9,7 +9,12 @@ enum GroupPlanSchema: ResultSchema {
     static let fields = [
         PlanShapes.limits,
         ResultField("cost", .reference("cost"), "The agreements and all plans together."),
-        ResultField("alone", .number, "What it would cost if each school planned alone, in pounds."),
+        ResultField(
+            "alone",
+            .number,
+            "What it would cost if each school planned alone, in pounds, where as many gaps close.",
+            optional: true
+        ),
         ResultField("gap", .number, "How far the cost may be from the least, as a share of it."),
         ResultField("proof", .reference("proof")),
         ResultField("agreements", .list(.reference("agreement")), "What several schools share."),

@@ -37,7 +37,8 @@ enum PlanSchema: ResultSchema {
             .init("closes", SharedShapes.texts)
         ),
         "left": JSONSchema.object(
-            .init("rule", .string), .init("title", .string),
+            .init("rule", .string),
+            .init("title", .string),
             .init("why", .words(PlanAnswer.Why.allCases.map(\.word)))
         ),
     ]
@@ -50,7 +51,8 @@ enum PlanSchema: ResultSchema {
     )
 
     private static let weights = JSONSchema.object(
-        .init("pound", .number), .init("hour", .number),
+        .init("pound", .number),
+        .init("hour", .number),
         .init("kilometre", .number, "There and back.")
     )
 
@@ -63,7 +65,12 @@ enum PlanSchema: ResultSchema {
         .init("closes", SharedShapes.texts, "Rules whose gaps close with it."),
         .init("towards", .list(towards), "Gaps that need it and close with a later step."),
         .init("actions", SharedShapes.texts, "Rules whose actions it carries out."),
-        .init("start", .string, "The first thing to do, unless a step before it is.", optional: true),
+        .init(
+            "start",
+            .string,
+            "The first thing to do, unless a step before it is.",
+            optional: true
+        ),
         .init("changes", .list(.reference("change")), "What the inventory records then."),
         .init("record", SharedShapes.texts, "The same in sentences."),
         .init("partner", .reference("partner"), "With whom it begins.", optional: true)

@@ -7,7 +7,12 @@ enum PlanShapes {
         .init("pounds", .number, "Money in the first year."),
         .init("hours", .number, "Hours of the librarian's time."),
         .init("kilometres", .number, "To places to go to, one way."),
-        .init("total", .number, "All of it in pounds, by the weights; of steps not said.", optional: true)
+        .init(
+            "total",
+            .number,
+            "All of it in pounds, by the weights; of steps not said.",
+            optional: true
+        )
     )
 
     static let proof = JSONSchema.object(
@@ -16,7 +21,11 @@ enum PlanShapes {
         .init("solver", .string, "The solver and its version.")
     )
 
-    static let limits = ResultField("limits", SharedShapes.texts, "What was to be kept to, in words.")
+    static let limits = ResultField(
+        "limits",
+        SharedShapes.texts,
+        "What was to be kept to, in words."
+    )
 
     static let summary = JSONSchema.object(
         [ResultField("rules", .integer, "How many rules there are.")]
@@ -33,11 +42,13 @@ enum PlanShapes {
     /// A change to an inventory: a field set, a word or a record added to a list.
     static let change = JSONSchema.any(of: [
         .object(
-            .init("do", .constant("set")), .init("at", .string, "The field."),
+            .init("do", .constant("set")),
+            .init("at", .string, "The field."),
             .init("to", .anything, "What it is to hold.")
         ),
         .object(
-            .init("do", .constant("add")), .init("to", .string, "The list."),
+            .init("do", .constant("add")),
+            .init("to", .string, "The list."),
             .init("with", .anything, "A word, or the fields of a new record.")
         ),
     ])

@@ -57,7 +57,10 @@ extension JSONSchema {
     /// A mapping of fields, and of no others.
     static func object(_ fields: [ResultField]) -> JSONSchema {
         mapping(
-            Dictionary(fields.map { ($0.name, $0.schema) }, uniquingKeysWith: { first, _ in first }),
+            Dictionary(
+                fields.map { ($0.name, $0.schema) },
+                uniquingKeysWith: { first, _ in first }
+            ),
             required: fields.filter { !$0.isOptional }.map(\.name)
         )
     }

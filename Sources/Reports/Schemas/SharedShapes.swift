@@ -44,6 +44,7 @@ enum SharedShapes {
 
     /// Where something is.
     static let place = JSONSchema.object(
-        .init("latitude", .number), .init("longitude", .number)
+        .init("latitude", .number),
+        .init("longitude", .number)
     )
 }

@@ -63,7 +63,9 @@ extension JSONSchema {
         JSONSchema(["type": .text("string"), "pattern": .text(pattern)])
     }
 
-    package static func constant(_ word: String) -> JSONSchema { JSONSchema(["const": .text(word)]) }
+    package static func constant(_ word: String) -> JSONSchema {
+        JSONSchema(["const": .text(word)])
+    }
 
     static func constant(_ truth: Bool) -> JSONSchema { JSONSchema(["const": .truth(truth)]) }
 

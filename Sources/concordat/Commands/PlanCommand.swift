@@ -89,7 +89,9 @@ struct PlanCommand: ParsableCommand {
         try document.validate()
         guard shared else {
             guard inventories.count == 1 else {
-                throw ValidationError("Name one inventory, or add --shared to plan several together.")
+                throw ValidationError(
+                    "Name one inventory, or add --shared to plan several together."
+                )
             }
             let option = folder != nil ? "folder" : seconds != nil ? "seconds" : nil
             guard let option else { return }
@@ -184,8 +186,7 @@ struct PlanCommand: ParsableCommand {
     }
 
     /// What falls due while the plan is carried out.
-    func calendar(_ school: Inventory, _ checker: Checker, from day: Day) -> SchoolCalendar
-    {
+    func calendar(_ school: Inventory, _ checker: Checker, from day: Day) -> SchoolCalendar {
         let timeline = Timeline(
             of: school,
             checker: checker,

@@ -29,7 +29,9 @@ struct SchemaCommand: ParsableCommand {
     )
     var kind: Kind
 
-    @Option(help: "A rule set, for the model of files; the CILIP partnerships chapter unless you say.")
+    @Option(
+        help: "A rule set, for the model of files; the CILIP partnerships chapter unless you say."
+    )
     var rules: String?
 
     @OptionGroup var destination: OutputOptions

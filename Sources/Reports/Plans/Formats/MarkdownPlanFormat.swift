@@ -18,7 +18,10 @@ enum MarkdownPlanFormat: PlanFormat {
 
     private static func heading(_ report: PlanReport) -> [String] {
         let day = report.before.asOf.words(in: report.language)
-        let said = [report.lead, report.progress, report.proof, report.conflict, report.limits]
+        let said = [
+            report.lead, report.progress, report.haste, report.proof, report.conflict,
+            report.limits,
+        ]
         return [
             "# \(report.school.markdown): action plan", "",
             "From \(day), by \(report.pack.source.work.markdown).",
@@ -61,7 +64,9 @@ enum MarkdownPlanFormat: PlanFormat {
         let items = report.choices.filter(\.isExplained).flatMap { choice in
             let far = choice.far.map { ", \($0)" } ?? ""
             let reasons = choice.reasons.joined(separator: "; ")
-            return ["- **\(choice.name.markdown)** (step \(choice.step)\(far)): \(reasons.markdown)"]
+            return [
+                "- **\(choice.name.markdown)** (step \(choice.step)\(far)): \(reasons.markdown)"
+            ]
                 + choice.rivals.map { "  - Not \($0.line.markdown)" }
         }
         return section("Why these partners, and not others", items)

@@ -28,7 +28,10 @@ enum TextPlanFormat: PlanFormat {
                 + "(rule set \(report.pack.nameInFull))."
         )
         page.paragraph("The rule set is \(report.provenance.sentence).")
-        let said = [report.lead, report.progress, report.proof, report.conflict, report.limits]
+        let said = [
+            report.lead, report.progress, report.haste, report.proof, report.conflict,
+            report.limits,
+        ]
         for sentence in said.compactMap(\.self) { page.paragraph(sentence) }
         if report.proof != nil { page.paragraph(report.weights) }
     }

@@ -12,6 +12,7 @@ struct GroupPageView {
     let said: [String]
     let proof: String
     let figures: [PlanPageView.Figure]
+    let hasCosts: Bool
     let costs: [Cost]
     let hasAgreements: Bool
     let agreements: [Agreement]
@@ -31,6 +32,7 @@ struct GroupPageView {
         (proof, weights) = (report.proof, report.weights)
         figures = Self.figures(report)
         costs = report.saved > 0.005 ? Cost.all(report.answer) : []
+        hasCosts = !costs.isEmpty
         let numbers = report.schools.map { (name: $0.name, number: $0.number) }
         agreements = report.answer.agreements.map { agreement in
             Agreement(agreement, numbers)
@@ -49,12 +51,16 @@ struct GroupPageView {
     private static func figures(_ report: GroupReport) -> [PlanPageView.Figure] {
         let cost = report.answer.cost
         return [
-            .init(number: "\(report.closed)", words: report.closed == 1 ? "gap closes" : "gaps close"),
+            .init(
+                number: "\(report.closed)",
+                words: report.closed == 1 ? "gap closes" : "gaps close"
+            ),
             .init(number: cost.hours.asNumber, words: "hours of time"),
             .init(number: cost.pence.asPounds, words: "in the first year"),
             .init(
                 number: "\(report.answer.agreements.count)",
-                words: report.answer.agreements.count == 1 ? "shared agreement" : "shared agreements"
+                words: report.answer.agreements.count == 1
+                    ? "shared agreement" : "shared agreements"
             ),
         ]
     }
@@ -76,8 +82,9 @@ extension GroupPageView {
         }
 
         static func all(_ answer: GroupAnswer) -> [Cost] {
-            [
-                Cost("Each school alone", answer.alone, answer.aloneTotal),
+            guard let alone = answer.alone, let total = answer.aloneTotal else { return [] }
+            return [
+                Cost("Each school alone", alone, total),
                 Cost("Together", answer.cost, answer.total),
             ]
         }

@@ -16,23 +16,32 @@ extension GroupReport {
     var left: Int { answer.schools.map(\.answer.left.count).reduce(0, +) }
 
     /// What sharing saves in pounds, by the weights.
-    var saved: Double { answer.agreements.isEmpty ? 0 : answer.aloneTotal - answer.total }
+    var saved: Double {
+        answer.agreements.isEmpty ? 0 : (answer.aloneTotal ?? answer.total) - answer.total
+    }
 
-    /// The same in a sentence.
+    /// What sharing does, in a sentence.
     var saving: String {
+        let agreements = answer.agreements.count.of("agreement")
+        guard let alone = answer.aloneTotal else {
+            return answer.agreements.isEmpty
+                ? "More gaps would close with agreements that have no room for these schools."
+                : "Sharing \(agreements) closes gaps that stay open where each school plans alone."
+        }
         guard saved > 0.005 else {
             return "Nothing is cheaper shared: each school does best by itself."
         }
-        return "Sharing \(answer.agreements.count.of("agreement")) saves \(saved.asMoney), with time "
-            + "and travel counted in: each by itself, the schools would come to "
-            + "\(answer.aloneTotal.asMoney) together."
+        return
+            "Sharing \(agreements) saves \(saved.asMoney), with time and travel counted in: each "
+            + "by itself, the schools would come to \(alone.asMoney) together."
     }
 
     /// What the solver proved, in one or two sentences.
     var proof: String {
         let proof = answer.proof
         if proof.isOptimal {
-            return "Nothing cheaper closes these gaps in all schools: the solver \(proof.solver) has "
+            return
+                "Nothing cheaper closes these gaps in all schools: the solver \(proof.solver) has "
                 + "proved it. With time and travel counted in, the cost is "
                 + "\(answer.total.asMoney)."
         }

@@ -19,14 +19,14 @@ enum GroupTemplates {
             {{/figures}}</ul>
             {{#said}}<p>{{.}}</p>
             {{/said}}<p class="proof">{{proof}}</p>
-            {{#hasAgreements}}<table class="costs">
+            {{#hasCosts}}<table class="costs">
             <caption>What sharing saves</caption>
             <thead><tr><th scope="col">Who plans</th><th scope="col">Money</th><th scope="col">Hours</th><th scope="col">Travel</th><th scope="col">Counted as pounds</th></tr></thead>
             <tbody>
             {{#costs}}<tr><th scope="row">{{way}}</th><td data-label="Money">{{money}}</td><td data-label="Hours">{{hours}}</td><td data-label="Travel">{{travel}}</td><td data-label="Counted as pounds">{{total}}</td></tr>
             {{/costs}}</tbody>
             </table>
-            {{/hasAgreements}}</section>
+            {{/hasCosts}}</section>
             {{#hasAgreements}}<section aria-labelledby="shared">
             <h2 id="shared">Who shares what</h2>
             <table>

@@ -35,7 +35,7 @@ private struct GroupRecord: Encodable {
     let format = "concordat/group-plan/1"
     let limits: [String]
     let cost: PlanRecord.CostRecord
-    let alone: Double
+    let alone: Double?
     let gap: Double
     let proof: PlanRecord.ProofRecord
     let agreements: [Agreement]
@@ -44,7 +44,7 @@ private struct GroupRecord: Encodable {
     init(_ answer: GroupAnswer) {
         limits = answer.schools.first?.answer.request.limits.map(\.text) ?? []
         cost = .init(answer.cost, total: answer.total)
-        (alone, gap) = (answer.aloneTotal.toHundredths, (answer.gap * 1e6).rounded() / 1e6)
+        (alone, gap) = (answer.aloneTotal?.toHundredths, (answer.gap * 1e6).rounded() / 1e6)
         proof = .init(answer.proof)
         agreements = answer.agreements.map {
             Agreement(

@@ -48,7 +48,7 @@ struct PlanPageView {
         (asOf, day) = (before.asOf.description, before.asOf.words(in: language))
         work = report.pack.source.work
         lead = report.lead
-        said = [report.progress, report.conflict, report.limits].compactMap(\.self)
+        said = [report.progress, report.haste, report.conflict, report.limits].compactMap(\.self)
         proof = report.proof
         figures = Figure.all(report)
         first = report.firstSteps.map { FirstStep($0) }
