@@ -34,7 +34,7 @@ package struct ActionStep: Sendable {
     /// What starts it; none where a step before it has to be done first.
     package let start: String?
 
-    /// What is said where the price is not known.
+    /// What is said where the price is not known or paid by others too.
     package let priceNote: String?
 
     /// What to record when it is done.

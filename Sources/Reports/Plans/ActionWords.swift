@@ -91,7 +91,9 @@ struct ActionWords {
     }
 
     private func priceNote(_ partner: NewPartner) -> String? {
-        partner.isPriceKnown ? nil : "ask for the price (counted as \(unknownPrice.asPounds))"
+        if partner.isShared { return "paid once for all schools that share it" }
+        return partner.isPriceKnown
+            ? nil : "ask for the price (counted as \(unknownPrice.asPounds))"
     }
 
     /// What every new partnership of the plan records, in one sentence; none where that is nothing.

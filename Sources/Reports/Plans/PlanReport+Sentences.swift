@@ -22,7 +22,7 @@ extension PlanReport {
 
     /// How many of the new partners have no known price; none where all have one.
     var unpriced: String? {
-        let count = steps.count { $0.priceNote != nil }
+        let count = steps.count { $0.partner?.isPriceKnown == false }
         guard count > 0 else { return nil }
         return count == 1 ? "one price has to be asked for" : "\(count) prices have to be asked for"
     }
@@ -67,8 +67,8 @@ extension PlanReport {
     /// What time and travel count as in the cost.
     var weights: String {
         let weights = answer.request.weights
-        return "In that cost an hour counts as \(weights.hours.asMoney), and a kilometre to a new "
-            + "partner, there and back, as \(weights.kilometres.asMoney)."
+        return "An hour is counted as \(weights.hours.asMoney), and a kilometre to a new partner, "
+            + "there and back, as \(weights.kilometres.asMoney)."
             + (weights.money == 1 ? "" : " A pound counts as \(weights.money.asMoney).")
     }
 

@@ -89,6 +89,7 @@ enum PlanSchema: ResultSchema {
         .init("km", .number, "How far it is, as the crow flies.", optional: true),
         .init("place", SharedShapes.place, optional: true),
         .init("price-known", .truth),
+        .init("shared", .truth, "Whether an agreement that several schools share pays for it."),
         .init("why", SharedShapes.texts),
         .init("verified", .truth, optional: true),
         .init("last-checked", SharedShapes.day, optional: true),

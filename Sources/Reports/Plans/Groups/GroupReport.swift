@@ -15,12 +15,11 @@ package struct GroupReport: Sendable {
     package struct School: Sendable {
         /// Its place in the group, from one.
         package let number: Int
+        package let name: String
         package let plan: PlanReport
 
         /// The page of its own plan, from the group's.
         package let link: String?
-
-        package var name: String { plan.school }
     }
 
     /// Makes a report of an answer.
@@ -47,7 +46,7 @@ package struct GroupReport: Sendable {
                 language: language
             )
             let link = links.indices.contains(place) ? links[place] : nil
-            return School(number: place + 1, plan: plan, link: link)
+            return School(number: place + 1, name: school.name, plan: plan, link: link)
         }
     }
 }

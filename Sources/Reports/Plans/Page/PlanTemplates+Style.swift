@@ -29,9 +29,10 @@ extension PlanTemplates {
             font-size: .85rem; }
           td:empty { display: none; } }
         @media print { .counts { gap: .3rem; } .counts li { padding: .2rem .5rem; }
-          .counts strong { font-size: 1.3rem; } .steps th[scope=row] { width: 58%; }
+          .counts strong { font-size: 1.3rem; } .steps th[scope=row] { width: 57%; }
           .steps .action, .steps th small, .why { margin-top: 0; padding-top: 0; }
-          .why + .why { border-top: 0; } .steps time { white-space: normal; }
+          .why + .why { border-top: 0; } thead th { padding-bottom: .1rem; }
+          .steps th small, .partners small { font-size: .8rem; line-height: 1.2; }
           tfoot { display: table-row-group; } .open { columns: 2; column-gap: 2rem; }
           .open h3 { break-after: avoid; } .proof { padding-left: .5rem; }
           .first li, .dates li { margin: .1rem 0; }

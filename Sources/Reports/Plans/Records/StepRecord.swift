@@ -45,6 +45,7 @@ struct NewPartnerRecord: Encodable {
     let km: Double?
     let place: PlanRecord.PlaceOnEarthRecord?
     let priceKnown: Bool
+    let shared: Bool
     let why: [String]
     let verified: Bool?
     let lastChecked: String?
@@ -59,7 +60,7 @@ struct NewPartnerRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case kind, directory, name, web, km, place, why, verified, source, rivals
+        case kind, directory, name, web, km, place, shared, why, verified, source, rivals
         case priceKnown = "price-known"
         case lastChecked = "last-checked"
     }
@@ -70,7 +71,7 @@ struct NewPartnerRecord: Encodable {
         (directory, web, source) = (entry?.id, entry?.web, entry?.origin?.text)
         km = partner.kilometres?.toTenths
         place = entry?.placeToVisit.map { .init($0) }
-        priceKnown = partner.isPriceKnown
+        (priceKnown, shared) = (partner.isPriceKnown, partner.isShared)
         (verified, lastChecked) = (entry?.isVerified, entry?.lastChecked?.description)
         rivals = partner.rivals.map {
             RivalRecord(

@@ -13,7 +13,7 @@ enum ScenarioTemplate {
             .plain { list-style: none; margin: 0; padding: 0; }
             .plain li { margin: 0 0 .3rem; }
             .mark { white-space: normal; }
-            td:last-child { width: 42%; }
+            td:last-child { width: 39%; }
             td:nth-last-child(2) { width: 9.5rem; }
             .day { white-space: nowrap; font-weight: 600; }
             @media (max-width: 34rem) { .chart { display: none; }
