@@ -10,7 +10,7 @@ import Testing
         source: S
         entries:
           - id: circle
-            name: Parents' Circle
+            name: Parent Circle
             kinds: [parents]
             nationwide: yes
             cost: {model: fee, amount: 100, currency: GBP, group: {amount: 120, schools: 2}}
@@ -39,9 +39,11 @@ import Testing
     }
 
     @Test func `several schools share what is cheaper shared, and each has a page`() throws {
-        let (run, folder) = try run("index.yaml north.yaml --shared --folder plans")
+        let (run, folder) = try run(
+            "index.yaml north.yaml --shared --include circle --folder plans"
+        )
         #expect(run.status == 0, "\(run.errors)")
-        #expect(run.output.contains("Parents' Circle: £120 and 1 hour, once for all"))
+        #expect(run.output.contains("Parent Circle: £120 and"))
         #expect(run.output.contains("For Index and North"))
         let page = try folder.text("plans/index.html")
         #expect(page.contains(#"<a href="index-2.html">Index</a>"#))
@@ -52,8 +54,8 @@ import Testing
 
     @Test(arguments: ["text", "markdown", "html", "json"])
     func `every format of shared plans can be chosen`(format: String) throws {
-        let (run, _) = try run("index.yaml north.yaml --shared --format \(format)")
-        #expect(run.status == 0 && run.output.contains("Parents' Circle"))
+        let (run, _) = try run("index.yaml north.yaml --shared --include circle --format \(format)")
+        #expect(run.status == 0 && run.output.contains("Parent Circle"))
     }
 
     @Test func `shared plans can be a workbook`() throws {
@@ -80,8 +82,24 @@ import Testing
     }
 
     @Test(arguments: [
+        (120, 0, "Limit of all schools together: a budget of £120."),
+        (119, 1, "A budget of £119 for all schools together cannot be kept"),
+    ])
+    func `what all together may spend is kept or said to be too little`(
+        pounds: Int,
+        status: Int32,
+        said: String
+    ) throws {
+        let (run, _) = try run(
+            "index.yaml north.yaml --shared --include circle --group-budget \(pounds)"
+        )
+        #expect(run.status == status && run.output.contains(said), "\(run.output)")
+    }
+
+    @Test(arguments: [
         ("index.yaml north.yaml", "add --shared"), ("index.yaml --folder f", "--folder goes with"),
         ("index.yaml --seconds 3", "--seconds goes with"),
+        ("index.yaml --group-budget 3", "--group-budget goes with"),
         ("index.yaml index.yaml --shared", "name each school once"),
         ("index.yaml --not-before 2026-11-19", "lies before 2026-11-20"),
         ("index.yaml north.yaml --shared --program p.lp", "one school alone"),

@@ -27,8 +27,28 @@ struct GroupChoice {
         var items: [[Int]] = []
     }
 
-    func answer() -> GroupAnswer? {
-        let (program, columns) = self.program(isBound: false)
+    /// What the columns of a program cost.
+    private enum Aim {
+        case cost
+        case money
+        /// The cost, where menus that were cut short are as cheap as they could be.
+        case bound
+    }
+
+    func answer() -> GroupAnswer? { answer(within: nil) }
+
+    /// The cheapest within a sum of money for all; where nothing is, the cheapest of those that ask
+    /// for the least money.
+    func answer(keeping budget: Int) -> GroupAnswer? {
+        if let answer = answer(within: budget) { return answer.keeping(budget) }
+        let (program, columns) = program(.money)
+        guard case .found(let found) = planner.solver.solve(program) else { return nil }
+        let least = made(found, columns, bound: 0).cost.pence
+        return answer(within: least)?.keeping(budget)
+    }
+
+    private func answer(within budget: Int?) -> GroupAnswer? {
+        let (program, columns) = program(.cost, within: budget)
         guard case .found(let found) = planner.solver.solve(program) else { return nil }
         return made(found, columns, bound: bound(found))
     }
@@ -36,7 +56,7 @@ struct GroupChoice {
     /// What no choice costs less than, in pence.
     private func bound(_ found: Solution.Found) -> Double {
         guard menus.contains(where: \.isCutShort) else { return found.bound }
-        guard case .found(let least) = planner.solver.solve(program(isBound: true).program) else {
+        guard case .found(let least) = planner.solver.solve(program(.bound).program) else {
             return 0
         }
         return least.bound
@@ -44,15 +64,28 @@ struct GroupChoice {
 
     /// The least cost over agreements and menus; as a bound, a menu that was cut short is taken for
     /// as cheap as it could be: its cheapest item without any agreements.
-    private func program(isBound: Bool) -> (program: IntegerProgram, columns: Columns) {
+    private func program(
+        _ aim: Aim,
+        within budget: Int? = nil
+    ) -> (program: IntegerProgram, columns: Columns) {
         var program = IntegerProgram()
         var columns = Columns()
-        columns.agreements = entries.map { program.column(cost: pence(cost(of: $0))) }
+        let fees = entries.map { cost(of: $0) }
+        columns.agreements = fees.map {
+            program.column(cost: aim == .money ? Double($0.pence) : pence($0))
+        }
+        var money = zip(columns.agreements, fees).map { column, fee in
+            IntegerProgram.Term(column, Double(fee.pence))
+        }
         for (menu, alone) in zip(menus, alone) {
-            let items = menu.items.map { program.column(cost: $0.plan.cost) }
+            let items = menu.items.map { item in
+                program.column(cost: aim == .money ? Double(item.plan.spent.pence) : item.plan.cost)
+            }
             let without = alone.map { [program.column(cost: cost(of: $0))] } ?? []
             program.require((items + without).map { .init($0) }, equals: 1)
-            for (item, column) in zip(menu.items, items) where !(isBound && menu.isCutShort) {
+            money += zip(items, menu.items).map { .init($0, Double($1.plan.spent.pence)) }
+            money += without.map { .init($0, Double(alone?.plan?.spent.pence ?? 0)) }
+            for (item, column) in zip(menu.items, items) where !(aim == .bound && menu.isCutShort) {
                 for (entry, agreement) in zip(entries, columns.agreements)
                 where item.agreements.contains(entry.id) {
                     program.require([.init(agreement), .init(column, -1)], atLeast: 0)
@@ -60,6 +93,13 @@ struct GroupChoice {
             }
             columns.items.append(items)
         }
+        addRoom(&program, columns)
+        if let budget { program.require(money, atMost: Double(budget)) }
+        return (program, columns)
+    }
+
+    /// No agreement serves more schools than it may.
+    private func addRoom(_ program: inout IntegerProgram, _ columns: Columns) {
         for (entry, agreement) in zip(entries, columns.agreements) {
             guard let most = entry.fee?.group?.schools else { continue }
             let users = zip(menus, columns.items).flatMap { menu, items in
@@ -70,7 +110,6 @@ struct GroupChoice {
                 atMost: 0
             )
         }
-        return (program, columns)
     }
 
     /// That a school does without the agreements that its goals need: dearer than anything else.

@@ -56,10 +56,13 @@ struct SchoolSearch: Sendable {
         return Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
     }
 
-    /// What it would do for every set of agreements.
-    func menu(mayGoOn: () -> Bool) -> Menu {
-        Menu(offered: Set(offered.keys), mayGoOn: mayGoOn) { allowed in
-            var search = PlanSearch(puzzles, solver, request, sharing: allowed)
+    /// What it would do for every set of agreements, and with less and less money.
+    func menu(isByMoney: Bool = false, mayGoOn: () -> Bool) -> Menu {
+        let ids = Set(offered.keys)
+        return Menu(offered: ids, isByMoney: isByMoney, mayGoOn: mayGoOn) { means in
+            var request = request
+            if let most = means.most { request.limits.append(.budget(pence: most)) }
+            var search = PlanSearch(puzzles, solver, request, sharing: means.agreements)
             return search.cheapest(closing: goals)
         }
     }

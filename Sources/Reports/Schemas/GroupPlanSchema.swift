@@ -8,6 +8,12 @@ enum GroupPlanSchema: ResultSchema {
 
     static let fields = [
         PlanShapes.limits,
+        ResultField(
+            "budget",
+            .object(.init("pounds", .number), .init("kept", .truth)),
+            "What all schools together were to spend at most, and whether they do.",
+            optional: true
+        ),
         ResultField("cost", .reference("cost"), "The agreements and all plans together."),
         ResultField(
             "alone",

@@ -20,13 +20,15 @@ extension PlanCommand {
         _ loader: inout Loader
     ) throws {
         let members = try members(planner, checker.compiled, &loader)
-        let group = GroupPlanner(planner, seconds: seconds ?? 10)
+        let budget = groupBudget.map { Int(($0 * 100).rounded()) }
+        let group = GroupPlanner(planner, seconds: seconds ?? 10, budget: budget)
         let schools = members.map { (inventory: $0.inventory, request: $0.request) }
         guard let answer = group.answer(schools, into: &loader.log) else { throw loader.stop() }
         loader.printLog()
         try document.write(GroupReport(answer, provenance: provenance, language: language))
         try writeFolder(answer, members, checker, provenance)
-        if answer.schools.contains(where: { !$0.answer.left.isEmpty }) { throw ExitCode(1) }
+        let isWhole = answer.schools.allSatisfy { $0.answer.left.isEmpty }
+        guard isWhole, answer.keepsBudget else { throw ExitCode(1) }
     }
 
     private func members(

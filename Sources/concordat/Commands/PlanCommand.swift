@@ -51,6 +51,14 @@ struct PlanCommand: ParsableCommand {
     )
     var folder: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --shared, pounds that all schools together may spend, agreements included.",
+            valueName: "pounds"
+        )
+    )
+    var groupBudget: Double?
+
     @Option(help: "Also write the integer program to this file (.lp), for other solvers to check.")
     var program: String?
 
@@ -84,24 +92,6 @@ struct PlanCommand: ParsableCommand {
 
     @OptionGroup var trust: TrustOptions
     @OptionGroup var problems: ProblemOptions
-
-    mutating func validate() throws {
-        try document.validate()
-        guard shared else {
-            guard inventories.count == 1 else {
-                throw ValidationError(
-                    "Name one inventory, or add --shared to plan several together."
-                )
-            }
-            let option = folder != nil ? "folder" : seconds != nil ? "seconds" : nil
-            guard let option else { return }
-            throw ValidationError("--\(option) goes with --shared, for several schools together.")
-        }
-        guard (0...86_400).contains(seconds ?? 0) else {
-            throw ValidationError("--seconds can be from 0 to 86400.")
-        }
-        guard program == nil else { throw ValidationError("--program is for one school alone.") }
-    }
 
     func run() throws { try problems.reporting { try run(&$0) } }
 

@@ -10,7 +10,7 @@ struct GroupPageView {
     let work: String
     let lead: String
     let said: [String]
-    let proof: String
+    let proof: String?
     let figures: [PlanPageView.Figure]
     let hasCosts: Bool
     let costs: [Cost]
@@ -28,7 +28,7 @@ struct GroupPageView {
         language = report.language
         title = report.title
         lead = report.lead
-        said = [report.saving, report.limits].compactMap(\.self)
+        said = [report.saving, report.budget, report.limits].compactMap(\.self)
         (proof, weights) = (report.proof, report.weights)
         figures = Self.figures(report)
         costs = report.saved > 0.005 ? Cost.all(report.answer) : []

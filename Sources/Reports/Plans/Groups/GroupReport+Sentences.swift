@@ -7,6 +7,10 @@ extension GroupReport {
     var lead: String {
         let all =
             left == 0 ? "all \(closed.of("gap"))" : "\(closed) of \((closed + left).of("gap"))"
+        guard closed > 0 || left == 0 else {
+            return
+                "None of the \(left.of("gap")) can be closed by steps that are known and allowed."
+        }
         return "The plans of \(schools.count.of("school")) close \(all). "
             + "Together they ask for \(answer.cost.words)."
     }
@@ -37,7 +41,8 @@ extension GroupReport {
     }
 
     /// What the solver proved, in one or two sentences.
-    var proof: String {
+    var proof: String? {
+        guard closed > 0 else { return nil }
         let proof = answer.proof
         if proof.isOptimal {
             return
@@ -59,12 +64,21 @@ extension GroupReport {
         return "Limits of each school: \(limits.joined(separator: "; ")). \(shared)"
     }
 
+    /// What all schools together had to keep to, and whether they could.
+    var budget: String? {
+        guard let budget = answer.budget?.asPounds else { return nil }
+        return answer.keepsBudget
+            ? "Limit of all schools together: a budget of \(budget)."
+            : "A budget of \(budget) for all schools together cannot be kept while these gaps close: "
+                + "this plan asks for the least money that was found, \(answer.cost.pence.asPounds)."
+    }
+
     /// What time and travel count as in the cost.
     var weights: String? { schools.first?.plan.weights }
 
     /// What to know first.
     package var headlines: [String] {
-        [title, lead, saving, proof] + [limits, weights].compactMap(\.self)
+        [title, lead, saving] + [proof, budget, limits, weights].compactMap(\.self)
     }
 }
 

@@ -18,8 +18,8 @@ enum GroupTemplates {
             {{#figures}}<li class="waived"><strong>{{number}}</strong> <span>{{words}}</span></li>
             {{/figures}}</ul>
             {{#said}}<p>{{.}}</p>
-            {{/said}}<p class="proof">{{proof}}</p>
-            {{#hasCosts}}<table class="costs">
+            {{/said}}{{#proof}}<p class="proof">{{.}}</p>
+            {{/proof}}            {{#hasCosts}}<table class="costs">
             <caption>What sharing saves</caption>
             <thead><tr><th scope="col">Who plans</th><th scope="col">Money</th><th scope="col">Hours</th><th scope="col">Travel</th><th scope="col">Counted as pounds</th></tr></thead>
             <tbody>

@@ -32,8 +32,14 @@ private struct GroupRecord: Encodable {
         let cost: PlanRecord.CostRecord
     }
 
+    struct BudgetRecord: Encodable {
+        let pounds: Double
+        let kept: Bool
+    }
+
     let format = "concordat/group-plan/1"
     let limits: [String]
+    let budget: BudgetRecord?
     let cost: PlanRecord.CostRecord
     let alone: Double?
     let gap: Double
@@ -43,6 +49,7 @@ private struct GroupRecord: Encodable {
 
     init(_ answer: GroupAnswer) {
         limits = answer.schools.first?.answer.request.limits.map(\.text) ?? []
+        budget = answer.budget.map { .init(pounds: Double($0) / 100, kept: answer.keepsBudget) }
         cost = .init(answer.cost, total: answer.total)
         (alone, gap) = (answer.aloneTotal?.toHundredths, (answer.gap * 1e6).rounded() / 1e6)
         proof = .init(answer.proof)
