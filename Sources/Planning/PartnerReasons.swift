@@ -27,6 +27,7 @@ struct PartnerReasons: Sendable {
             entry: member.entry,
             kilometres: member.kilometres,
             isPriceKnown: member.isPriceKnown,
+            isShared: asked.isShared,
             reasons: reasons(group, asked, why?.found),
             rivals: (why?.rivals ?? []).filter { !$0.entry.isSignpost }.map { rival($0, member) }
         )

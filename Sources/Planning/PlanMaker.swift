@@ -94,35 +94,51 @@ struct PlanMaker {
     }
 
     /// One step for each action, with the changes that it is for; a change for several goes with the
-    /// first, and those that follow from other changes with them.
+    /// first, actions that are for nothing else with it, and what follows from other changes too.
     private func actions(_ found: PlanSearch.Confirmed) -> [Draft] {
         let acts = found.acts.sorted {
             (rule($0).strength.rank, $0) < (rule($1).strength.rank, $1)
         }
         var waiting = found.made.filter { $0.partner == nil }
-        var drafts: [(act: Int, changes: [Change])] = []
+        var deeds: [(acts: [Int], made: [Choices.Made])] = []
         for act in acts {
-            drafts.append((act, waiting.filter { $0.wishers.contains(act) }.map(\.change)))
-            waiting.removeAll { $0.wishers.contains(act) }
+            let own = waiting.filter { isFor(act, $0) }
+            waiting.removeAll { isFor(act, $0) }
+            let other = deeds.indices.first { deeds[$0].made.contains { isFor(act, $0) } }
+            if own.isEmpty, let other {
+                deeds[other].acts.append(act)
+            } else {
+                deeds.append(([act], own))
+            }
         }
         for made in waiting {
-            let near = drafts.indices.first { index in
-                drafts[index].changes.contains { $0.touches(made.change) }
+            let near = deeds.indices.first { index in
+                deeds[index].made.contains { $0.change.touches(made.change) }
             }
-            if let near { drafts[near].changes.append(made.change) }
+            if let place = near ?? deeds.indices.first { deeds[place].made.append(made) }
         }
-        return drafts.filter { !$0.changes.isEmpty }.map { act, changes in
-            let remedy = rule(act).remedy
-            return Draft(
-                deed: .act(rule(act)),
-                changes: changes,
-                actions: [rule(act)],
-                cost: PlanCost(
-                    pence: Int(((remedy?.cost ?? 0) * 100).rounded()),
-                    hours: remedy?.hours ?? 0
-                )
+        return deeds.map { draft($0.acts.map(rule), $0.made.map(\.change)) }
+    }
+
+    /// Whether an action is carried out to make a change.
+    private func isFor(_ act: Int, _ made: Choices.Made) -> Bool {
+        guard case .add(let list, _) = made.change else { return made.wishers.contains(act) }
+        return made.wishers.contains(act) || rule(act).counts(list)
+    }
+
+    private func draft(_ rules: [Rule], _ changes: [Change]) -> Draft {
+        let costs = rules.map { rule in
+            PlanCost(
+                pence: Int(((rule.remedy?.cost ?? 0) * 100).rounded()),
+                hours: rule.remedy?.hours ?? 0
             )
         }
+        return Draft(
+            deed: .act(rules[0]),
+            changes: changes,
+            actions: rules,
+            cost: costs.reduce(PlanCost(), +)
+        )
     }
 
     private func ordered(_ drafts: [Draft]) -> [Draft] {
@@ -135,21 +151,16 @@ struct PlanMaker {
 
     /// The steps with the gaps that close with each, in their order, and their days.
     private func closing(_ drafts: [Draft], _ found: PlanSearch.Confirmed) -> [PlanStep] {
-        var open = Set(found.closes)
-        var done: [Change] = []
+        let progress = GapProgress(found.closes, of: drafts.map(\.changes), in: school)
         var terms = TermCalendar(from: request.from, hours: hoursPerTerm)
-        return drafts.map { draft in
-            done += draft.changes
-            let root = Change.applied(done, to: school.root, by: school.model) ?? school.root
-            let after = school.check.with(root)
-            let closed = open.filter {
-                after.outcome(school.compiled.rules[$0]).outcome == .met
-            }.sorted()
-            open.subtract(closed)
-            return PlanStep(
+        return drafts.enumerated().map { place, draft in
+            PlanStep(
                 draft.deed,
                 changes: draft.changes,
-                closes: closed.map { rule($0).id },
+                closes: progress.closed(by: place).map { rule($0).id },
+                towards: progress.later(than: place).map {
+                    .init(rule: rule($0.gap).id, with: $0.steps.map { $0 + 1 })
+                },
                 actions: draft.actions,
                 cost: draft.cost,
                 due: terms.due(after: draft.cost.hours)
@@ -164,26 +175,5 @@ struct PlanMaker {
         let path = ["library", "support", "hours_per_term"]
         let recorded = path.reduce(Value?.some(.record(school.root))) { $0?.record?[$1] }?.number
         return limit ?? request.hoursPerTerm ?? recorded
-    }
-}
-
-extension Change {
-    /// The purposes of a new partnership.
-    fileprivate var purposes: [String] {
-        guard case .add(_, let fields) = self else { return [] }
-        return fields.filter { $0.path == ["purposes"] }.flatMap { $0.value.elements ?? [] }
-            .compactMap(\.text)
-    }
-
-    /// Whether two changes are about the same record.
-    fileprivate func touches(_ other: Change) -> Bool { record == other.record }
-
-    private var record: FieldPath? {
-        switch self {
-        case .set(let path, _, _), .include(let path, _, _):
-            let last = path.steps.lastIndex { if case .index = $0 { true } else { false } }
-            return FieldPath(last.map { Array(path.steps[...$0]) } ?? [])
-        case .add: return nil
-        }
     }
 }

@@ -79,7 +79,7 @@ package struct Planner: Sendable {
     }
 
     /// A school's part in a group once its plan is chosen.
-    func answer(_ search: SchoolSearch, _ plan: PlanSearch.Confirmed) -> PlanAnswer {
+    func answer(_ search: SchoolSearch, _ part: SchoolSearch.Part) -> PlanAnswer {
         let maker = PlanMaker(
             search.puzzles.school,
             search.request,
@@ -90,10 +90,10 @@ package struct Planner: Sendable {
             request: search.request,
             before: search.before,
             home: search.home,
-            plan: maker.plan(plan),
+            plan: part.plan.flatMap { maker.plan($0) },
             others: [],
-            conflict: search.conflict,
-            left: search.left
+            conflict: part.rest.conflict,
+            left: part.rest.left
         )
     }
 

@@ -81,9 +81,25 @@ import Testing
         let answer = try #require(found)
         let least = try leastCost(planner, schools)
         #expect(abs(answer.total - least) < 0.05, "\(answer.total), \(least)")
-        #expect(answer.proof.isOptimal && answer.total <= answer.alone + 0.01)
+        #expect(answer.proof.isOptimal && answer.total <= (answer.aloneTotal ?? 0) + 0.01)
         let spent = answer.schools.compactMap(\.answer.plan?.cost) + answer.agreements.map(\.cost)
         #expect(abs(PlanWeights().total(spent.reduce(PlanCost(), +)) - answer.total) < 0.005)
+    }
+
+    @Test func `the plan of one school costs what its steps cost`() throws {
+        let node = try Fixture.node("samples/brackenhill-school.yaml")
+        let inventory = try Fixture.inventory(node)
+        let planner = try Planner(
+            Checker(try Fixture.shipped()),
+            finder: PartnerFinder([Directory(title: "", source: "", licence: nil, entries: [])])
+        )
+        var log = DiagnosticLog()
+        let request = PlanRequest(from: try #require(inventory.asOf))
+        let found = GroupPlanner(planner).answer([(inventory, request)], into: &log)
+        let answer = try #require(found)
+        #expect(answer.cost == answer.alone)
+        let steps = answer.schools.flatMap { $0.answer.plan?.steps ?? [] }
+        #expect(steps.map(\.cost).reduce(PlanCost(), +) == answer.cost)
     }
 
     @Test func `an agreement serves no more schools than it may`() throws {

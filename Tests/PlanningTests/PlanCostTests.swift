@@ -8,7 +8,11 @@ import Testing
         #expect(abs(PlanWeights().total(cost) - (13 + 48 + 5.6)) < 1e-9)
     }
 
-    @Test(arguments: [(0, "£0"), (20_000, "£200"), (1250, "£12.50"), (105, "£1.05")])
+    @Test(arguments: [
+        (0, "£0"), (20_000, "£200"), (1250, "£12.50"), (105, "£1.05"), (475_200, "£4,752"),
+        (123_456_789, "£1,234,567.89"), (100_000_00, "£100,000"),
+        (-120_000, "-£1,200"),
+    ])
     func `pence are read as pounds`(pence: Int, text: String) {
         #expect(pence.asPounds == text)
     }

@@ -29,6 +29,28 @@ import Testing
         #expect(plan.proof.isOptimal && plan.proof.bound == plan.total)
     }
 
+    @Test func `a step names the gaps that need it and close later, and the steps they need`()
+        throws
+    {
+        let node = try Fixture.node("samples/oakfield-academy.yaml")
+        let answer = try Fixture.answer(try Fixture.shipped(), Fixture.inventory(node), [])
+        let steps = try #require(answer.plan?.steps)
+        let places = steps.indices.filter { !steps[$0].towards.isEmpty }
+        #expect(!places.isEmpty)
+        for place in places {
+            for gap in steps[place].towards {
+                let last = try #require(gap.with.max())
+                #expect(!gap.with.contains(place + 1) && last > place + 1)
+                #expect(
+                    steps[last - 1].closes.contains(gap.rule)
+                        || gap.with.contains {
+                            steps[$0 - 1].closes.contains(gap.rule)
+                        }
+                )
+            }
+        }
+    }
+
     @Test func `no step of a plan can be left out`() throws {
         let answer = try answer()
         let plan = try #require(answer.plan)

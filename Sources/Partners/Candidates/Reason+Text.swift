@@ -10,14 +10,14 @@ extension Reason {
             "serves the whole of \(nation?.asName ?? "the United Kingdom")"
         case .acrossBorders: "works across borders"
         case .offersWanted(let purposes):
-            "offers what is asked for: \(purposes.map(\.asPhrase).inWords)"
+            "offers what is asked for: \(purposes.map(\.quoted).inWords)"
         case .what(let text): text.asPhrase
         case .cost(let text): "cost: \(text.asPhrase)"
         case .free: "0 cost"
         case .servesElsewhere(let areas, let kilometres): Self.elsewhere(areas, kilometres)
         case .nationsOnly(let nations): "serves \(nations.map(\.asName).inWords) only"
         case .offerNotKnown(let purposes):
-            "ask whether it would: \(purposes.map(\.asPhrase).inWords)"
+            "ask whether it offers \(purposes.map(\.quoted).inWords)"
         case .untold(let fields): "the directory does not tell its \(fields.inWords)"
         case .measuredFromMiddle(let part): "distance from the middle of \(part)"
         case .lastCheckedLongAgo: "check that it is still open"
@@ -44,6 +44,9 @@ extension String {
         split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
             .joined(separator: " ")
     }
+
+    /// The text in quotation marks.
+    var quoted: String { "“\(self)”" }
 
     /// The sentence as part of another: a small first letter, no full stop.
     var asPhrase: String {

@@ -53,7 +53,7 @@ extension Rejection {
         case .notIn(let nation): "not in \(nation.asName)"
         case .notFor(let phase): "not for \(phase) schools"
         case .ownAreasOnly: "is for its own area alone"
-        case .doesNotOffer(let purposes): "does not offer \(purposes.map(\.asPhrase).inWords)"
+        case .doesNotOffer(let purposes): "does not offer \(purposes.map(\.quoted).inWords)"
         case .outside(let limit): "outside the \(limit.shortest) km looked at"
         case .leavesGap: "would not close the gap"
         case .servesOthers(let area): "does not serve \(area)"

@@ -4,7 +4,7 @@ extension DirectoryEntry.Fields {
         let checked = lastChecked.map { ", last checked \($0)" } ?? ""
         let known = (isVerified ? "verified" : "not yet verified") + checked
         let placed = middleOf.map { "its place is the middle of \($0)" }
-        let source = ownSource.map { "from \($0)" }
+        let source = ownSource.map { "source: \($0)" }
         return [known, placed, source].compactMap(\.self).joined(separator: "; ")
     }
 }

@@ -29,9 +29,26 @@ package struct GroupAnswer: Sendable {
     /// The same in pounds, by the weights.
     package let total: Double
 
-    /// What the schools would pay in pounds if each planned alone.
-    package let alone: Double
+    /// What it would cost together if each school planned alone; none where they would then close
+    /// fewer gaps.
+    package let alone: PlanCost?
+
+    /// The same in pounds, by the weights.
+    package let aloneTotal: Double?
     package let proof: Plan.Proof
+
+    /// What all schools together were to spend at most, in pence.
+    package var budget: Int?
+
+    /// Whether they do; where they do not, these gaps cannot close for less.
+    package var keepsBudget: Bool { budget.map { cost.pence <= $0 } ?? true }
+
+    /// The same, of which a budget was asked.
+    func keeping(_ budget: Int?) -> GroupAnswer {
+        var answer = self
+        answer.budget = budget
+        return answer
+    }
 
     /// How far the total may be from the least, as a share of it: nought where it is the least.
     package var gap: Double { total > 0 ? max(0, total - proof.bound) / total : 0 }

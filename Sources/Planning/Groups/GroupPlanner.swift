@@ -11,14 +11,16 @@ import Rules
 package struct GroupPlanner: Sendable {
     private let planner: Planner
     private let seconds: Double
+    private let budget: Int?
 
     /// Makes a planner of groups.
     ///
     /// - Parameters:
     ///   - planner: plans for one school.
     ///   - seconds: the time after which no more plans are looked for.
-    package init(_ planner: Planner, seconds: Double = 10) {
-        (self.planner, self.seconds) = (planner, seconds)
+    ///   - budget: what all schools together may spend in the first year, in pence.
+    package init(_ planner: Planner, seconds: Double = 10, budget: Int? = nil) {
+        (self.planner, self.seconds, self.budget) = (planner, seconds, budget)
     }
 
     /// The plans for some schools.
@@ -41,6 +43,13 @@ package struct GroupPlanner: Sendable {
         let menus = searches.parallelMap { search in
             search.menu { Clock.now < end }
         }
-        return GroupChoice(planner, searches, menus).answer()
+        let answer = GroupChoice(planner, searches, menus).answer()
+        guard let budget, let answer, answer.cost.pence > budget else {
+            return answer?.keeping(budget)
+        }
+        let wider = searches.parallelMap { search in
+            search.menu(isByMoney: true) { Clock.now < end }
+        }
+        return GroupChoice(planner, searches, wider).answer(keeping: budget)
     }
 }

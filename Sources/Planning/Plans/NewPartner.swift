@@ -16,6 +16,9 @@ package struct NewPartner: Sendable {
     /// Whether the directory tells what it costs; where not, the cost counts as nought.
     package let isPriceKnown: Bool
 
+    /// Whether an agreement that several schools share pays for it.
+    package let isShared: Bool
+
     /// Why this one, the weightiest reason first, and then what to mind.
     package let reasons: [String]
 
@@ -52,11 +55,13 @@ package struct NewPartner: Sendable {
         entry: DirectoryEntry?,
         kilometres: Double?,
         isPriceKnown: Bool,
+        isShared: Bool = false,
         reasons: [String],
         rivals: [Rival]
     ) {
         (self.kind, self.kindLabel, self.entry) = (kind, kindLabel, entry)
         (self.kilometres, self.isPriceKnown) = (kilometres, isPriceKnown)
+        self.isShared = isShared
         (self.reasons, self.rivals) = (reasons, rivals)
     }
 

@@ -36,15 +36,15 @@ package struct PlanAnswer: Sendable {
     }
 
     /// Why a gap stays.
-    package enum Why: Sendable, Hashable {
-        /// No step is known that would close it.
-        case noStep
+    ///
+    /// What can be mended soonest comes first.
+    package enum Why: Sendable, Hashable, CaseIterable {
         /// Steps are known, but the limits leave no room for them.
         case limits
         /// Time ran out before it was known.
         case time
-        /// It depends on something that the inventory does not record.
-        case unknown
+        /// No step is known that would close it.
+        case noStep
     }
 
     package init(

@@ -30,10 +30,24 @@ extension PlanLimit {
 }
 
 extension Int {
-    /// Pence as pounds: `£200`, `£12.50`.
+    /// Pence as pounds: `£1,200`, `£12.50`.
     package var asPounds: String {
-        let (pounds, pence) = quotientAndRemainder(dividingBy: 100)
-        return pence == 0 ? "£\(pounds)" : "£\(pounds).\(pence < 10 ? "0" : "")\(pence)"
+        let (pounds, pence) = magnitude.quotientAndRemainder(dividingBy: 100)
+        let whole = (self < 0 ? "-£" : "£") + pounds.inThousands
+        return pence == 0 ? whole : "\(whole).\(pence < 10 ? "0" : "")\(pence)"
+    }
+}
+
+extension UInt {
+    /// The digits in threes: `1,200`.
+    fileprivate var inThousands: String {
+        let digits = Array(String(self))
+        return String(
+            digits.indices.flatMap { index -> [Character] in
+                let rest = digits.count - index
+                return index > 0 && rest.isMultiple(of: 3) ? [",", digits[index]] : [digits[index]]
+            }
+        )
     }
 }
 

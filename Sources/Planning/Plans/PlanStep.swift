@@ -18,6 +18,21 @@ package struct PlanStep: Sendable {
     /// The gaps that close only with it, by rule; each gap is named at the last step that it needs.
     package let closes: [String]
 
+    /// The gaps that need it and close with a later step.
+    package let towards: [Toward]
+
+    /// A gap that a step works towards.
+    package struct Toward: Sendable, Hashable {
+        package let rule: String
+
+        /// The other steps that it needs, counted from one.
+        package let with: [Int]
+
+        package init(rule: String, with: [Int]) {
+            (self.rule, self.with) = (rule, with)
+        }
+    }
+
     /// The actions of rules that it carries out, the first being the main one.
     package let actions: [Rule]
     package let cost: PlanCost
@@ -29,11 +44,13 @@ package struct PlanStep: Sendable {
         _ deed: Deed,
         changes: [Change],
         closes: [String],
+        towards: [Toward] = [],
         actions: [Rule],
         cost: PlanCost,
         due: Day
     ) {
-        (self.deed, self.changes, self.closes) = (deed, changes, closes)
+        (self.deed, self.changes) = (deed, changes)
+        (self.closes, self.towards) = (closes, towards)
         (self.actions, self.cost, self.due) = (actions, cost, due)
     }
 }

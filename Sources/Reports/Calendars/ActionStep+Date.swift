@@ -4,14 +4,16 @@ extension ActionStep {
     /// The step as something that falls due.
     var date: DueDate {
         let effort = "\(who), \(cost.words)"
-        let why = closes.isEmpty ? nil : "Closes: \(closes.joined(separator: "; "))."
+        let closing = closes.isEmpty ? nil : "Closes: \(closes.joined(separator: "; "))."
         let notes = priceNote.map { $0.capitalisedFirst.stopped }
-        let record = record.map { "When it is done: \($0.asClause)." }
+        let record = fullRecord.map { "When it is done: \($0.asClause.stopped)" }
         return DueDate(
             .step,
             on: due,
             title: what,
-            details: ([start?.stopped, effort.stopped, notes, why].compactMap(\.self) + record),
+            details: [start?.stopped].compactMap(\.self) + advice.map(\.stopped)
+                + [effort.stopped, notes, closing].compactMap(\.self) + towards.map(\.stopped)
+                + [record].compactMap(\.self),
             key: key
         )
     }

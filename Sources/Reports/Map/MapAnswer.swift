@@ -33,6 +33,39 @@ struct MapAnswer {
         map = Self.drawn(school, home, shown, bands)
     }
 
+    /// Draws a map of several schools and what they share.
+    ///
+    /// - Parameters:
+    ///   - schools: the schools.
+    ///   - lost: the names of those whose place is not known.
+    ///   - partners: the partners that they share.
+    init(of schools: [MapPoint], _ lost: [String], sharing partners: [MapPoint]) {
+        var notes = lost.isEmpty ? [] : ["Not on the map, for want of a place: \(lost.inWords)."]
+        guard let middle = Coordinate(middleOf: schools.map(\.place)) else {
+            (map, self.notes) = (nil, notes)
+            return
+        }
+        let points = schools + partners
+        let distances = points.map { $0.place.kilometres(to: middle) }
+        let far = zip(points, distances).filter { $0.1 > MapExtent.farthest }.map(\.0.name)
+        if !far.isEmpty { notes.append("Too far away for this map: \(far.inWords).") }
+        let shown = zip(points, distances).filter { $0.1 <= MapExtent.farthest }.map(\.0)
+        self.notes = notes
+        guard shown.count > 1 else {
+            map = nil
+            return
+        }
+        var drawing = MapDrawing(nil, at: middle, points: shown, bands: [])
+        let rings = drawing.extent.rings.map { MapExtent.words($0) }.inWords
+        map = drawing.map(
+            title: "Map of \(schools.count.of("school")) and the partners that they share",
+            description: "\(shown.map { Self.words($0, middle) }.inWords). Rings at \(rings).",
+            caption:
+                "North is up; the numbers are the schools', open circles are partners that they "
+                + "share. Rings are \(rings) from the middle between the schools, as the crow flies."
+        )
+    }
+
     private static let noHome =
         "There is no map: the inventory has neither the school's location nor a postcode that "
         + "is known."
@@ -63,6 +96,16 @@ struct MapAnswer {
 }
 
 extension Coordinate {
+    /// The middle between some places; none where there are none.
+    fileprivate init?(middleOf places: [Coordinate]) {
+        guard !places.isEmpty else { return nil }
+        let count = Double(places.count)
+        self.init(
+            latitude: places.map(\.latitude).reduce(0, +) / count,
+            longitude: places.map(\.longitude).reduce(0, +) / count
+        )
+    }
+
     /// How far and in which direction from a school: `1.9 km north-east`.
     func words(from home: Coordinate) -> String {
         guard let direction = MapProjection(centre: home).direction(of: self) else {

@@ -1,8 +1,9 @@
 import Partners
 
-/// Draws the map of a school: rings first, then marks, then as many names as there is room for.
+/// Draws a map, of a school in the middle or of several around it: rings first, then marks, then as many names as there is room for.
 struct MapDrawing {
-    let school: String
+    /// The school in the middle; none where the schools are among the points.
+    let school: String?
     let points: [MapPoint]
     let extent: MapExtent
     private let projection: MapProjection
@@ -14,7 +15,7 @@ struct MapDrawing {
     private static let markRadius = 8.0
     private static let nameHeight = 12.0
 
-    init(_ school: String, at home: Coordinate, points: [MapPoint], bands: [Double]) {
+    init(_ school: String?, at home: Coordinate, points: [MapPoint], bands: [Double]) {
         (self.school, self.points) = (school, points)
         projection = MapProjection(centre: home)
         extent = MapExtent(
@@ -31,7 +32,7 @@ struct MapDrawing {
         let boxes = points.map { box(of: $0) }
         let marks = zip(points, boxes).map { mark($0, $1) }
         let middle = SchoolMap.canvas.middle
-        let own = name(school, beside: MapBox(around: middle.x, middle.y, radius: 9))
+        let own = school.flatMap { name($0, beside: MapBox(around: middle.x, middle.y, radius: 9)) }
         let names = zip(points, boxes).compactMap { name($0.name, beside: $1) }
         return SchoolMap(
             title: title,
@@ -40,14 +41,15 @@ struct MapDrawing {
             rings: rings,
             marks: marks,
             names: [own].compactMap(\.self) + names,
-            bar: bar
+            bar: bar,
+            middle: school == nil ? nil : SchoolMap.centre
         )
     }
 
     /// The school, the north arrow and the bar have their room before all else.
     private mutating func takeFurniture() {
         let middle = SchoolMap.canvas.middle
-        layout.take(MapBox(around: middle.x, middle.y, radius: 9))
+        if school != nil { layout.take(MapBox(around: middle.x, middle.y, radius: 9)) }
         layout.take(MapBox(left: 370, top: 0, width: 30, height: 42))
         layout.take(MapBox(left: 0, top: 294, width: 110, height: 26))
     }

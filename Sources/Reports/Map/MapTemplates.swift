@@ -8,8 +8,8 @@ enum MapTemplates {
         <rect class="ground" width="{{width}}" height="{{height}}" rx="6"/>
         {{#rings}}<circle class="ring" cx="{{centre.x}}" cy="{{centre.y}}" r="{{radius}}"/>{{#at}}<text class="far" x="{{x}}" y="{{y}}">{{text}}</text>{{/at}}
         {{/rings}}{{#marks}}{{#home}}<path class="lead" d="M{{x}} {{y}}L{{at.x}} {{at.y}}"/>
-        {{/home}}{{/marks}}<path class="school" transform="translate({{centre.x}} {{centre.y}})" d="M-7 8V-2L0-9L7-2V8Z"/>
-        {{#marks}}<g class="{{#number}}numbered{{/number}}{{^number}}open{{/number}}"><title>{{name}}</title><circle cx="{{at.x}}" cy="{{at.y}}" r="7.5"/>{{#number}}<text x="{{at.x}}" y="{{at.y}}" dy="3.5">{{.}}</text>{{/number}}</g>
+        {{/home}}{{/marks}}{{#middle}}<path class="school" transform="translate({{x}} {{y}})" d="M-7 8V-2L0-9L7-2V8Z"/>
+        {{/middle}}{{#marks}}<g class="{{#number}}numbered{{/number}}{{^number}}open{{/number}}"><title>{{name}}</title><circle cx="{{at.x}}" cy="{{at.y}}" r="7.5"/>{{#number}}<text x="{{at.x}}" y="{{at.y}}" dy="3.5">{{.}}</text>{{/number}}</g>
         {{/marks}}{{#names}}<text class="name" x="{{at.x}}" y="{{at.y}}">{{text}}</text>
         {{/names}}<path class="north" d="M385 10L390 26L385 22L380 26Z"/><text class="far" x="385" y="38">N</text>
         <path class="bar" d="M12 302V308H{{bar.end}}V302"/><text x="12" y="299">{{bar.text}}</text>

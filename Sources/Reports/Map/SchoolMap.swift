@@ -7,11 +7,14 @@ struct SchoolMap {
     let caption: String
     let width = Int(canvas.width)
     let height = Int(canvas.height)
-    let centre = MapSpot(canvas.middle.x, canvas.middle.y)
+    let centre = Self.centre
     let rings: [Ring]
     let marks: [Mark]
     let names: [Name]
     let bar: Bar
+
+    /// Where the school is drawn; none where several are among the marks.
+    let middle: MapSpot?
 
     struct Ring {
         let radius: String
@@ -39,6 +42,7 @@ struct SchoolMap {
         let text: String
     }
 
+    static let centre = MapSpot(canvas.middle.x, canvas.middle.y)
     static let canvas = MapBox(left: 0, top: 0, width: 400, height: 320)
 }
 

@@ -25,7 +25,8 @@ struct ActionWords {
             model: pack.model,
             root: after.root,
             language: language,
-            meant: Set(partners.flatMap { [$0.name, $0.entry?.id ?? "", "librarian"] }),
+            meant: Set(partners.compactMap(\.entry).flatMap { [$0.name, $0.id] } + ["librarian"]),
+            examples: answer.before.namesInUse,
             today: answer.request.from
         )
         unknownPrice = answer.request.unknownPrice
@@ -36,32 +37,63 @@ struct ActionWords {
         let actions = step.actions.compactMap { $0.remedy?.action(language) }
         return ActionStep(
             number: number,
-            what: what(step.deed),
+            what: what(step.deed, actions),
             actions: actions.withoutRepeats,
+            advice: advice(step.deed, actions.withoutRepeats),
             who: who(step).capitalisedFirst,
             due: step.due,
             cost: step.cost,
             partner: step.deed.partner,
-            with: partners(of: step),
-            closes: step.closes.map { pack[rule: $0]?.title(language) ?? $0 },
+            with: somebody(for: step.deed) ?? partners(of: step),
+            closes: step.closes.map(title(ofRule:)),
+            towards: step.towards.map { "\(Self.others($0.with)): \(title(ofRule: $0.rule))" },
             start: canStart(step) ? start(step, actions.first) : nil,
             priceNote: step.deed.partner.flatMap { priceNote($0) },
             record: step.changes.map { changes.words($0) },
-            shortRecord: shortRecord(step),
+            fullRecord: record(step),
+            shortRecord: record(step, leavingOut: shared),
             key: key(step)
         )
     }
 
-    private func what(_ deed: PlanStep.Deed) -> String {
+    private func title(ofRule id: String) -> String { pack[rule: id]?.title(language) ?? id }
+
+    /// The steps that a gap needs besides: few by their numbers, many by how many they are.
+    private static func others(_ steps: [Int]) -> String {
+        guard steps.count < 4 else { return "With \(steps.count) other steps" }
+        return "With \(steps.count == 1 ? "step" : "steps") \(steps.map(String.init).inWords)"
+    }
+
+    private func what(_ deed: PlanStep.Deed, _ actions: [String]) -> String {
         switch deed {
-        case .begin(let partner): "Begin to work with \(name(of: partner))"
+        case .begin(let partner):
+            partner.entry.map { "Begin to work with \($0.name)" } ?? actions.first
+                ?? "Find a partner: \(midSentence(partner.kindLabel))"
         case .act(let rule): rule.remedy?.action(language) ?? rule.title(language)
         }
     }
 
+    /// How to go about it besides, where rules say so; of a partner with a name they know nothing.
+    private func advice(_ deed: PlanStep.Deed, _ actions: [String]) -> [String] {
+        let isNamed = deed.partner?.entry != nil
+        return actions.filter { $0 != what(deed, actions) }
+            .map { "\(isNamed ? "For instance" : "Also"): \($0.asClause)" }
+    }
+
+    /// What is said of a new partner who has no name yet.
+    private func somebody(for deed: PlanStep.Deed) -> String? {
+        guard let partner = deed.partner, partner.entry == nil else { return nil }
+        return "a new partner (\(midSentence(partner.kindLabel)))"
+    }
+
+    private func midSentence(_ label: String) -> String {
+        Phrasebook.of(language).midSentence(label)
+    }
+
     private func priceNote(_ partner: NewPartner) -> String? {
-        partner.isPriceKnown
-            ? nil : "ask for the price; it counts as \(unknownPrice.asPounds) here"
+        if partner.isShared { return "paid once for all schools that share it" }
+        return partner.isPriceKnown
+            ? nil : "ask for the price (counted as \(unknownPrice.asPounds))"
     }
 
     /// What every new partnership of the plan records, in one sentence; none where that is nothing.
@@ -71,33 +103,43 @@ struct ActionWords {
         return "For every new partnership also record: \(changes.words(shared, of: list))"
     }
 
-    private func name(of partner: NewPartner) -> String {
-        partner.entry?.name ?? Phrasebook.of(language).midSentence(partner.kindLabel)
-    }
-
     /// The first thing to do for it.
     private func start(_ step: PlanStep, _ action: String?) -> String {
         guard case .begin(let partner) = step.deed, let entry = partner.entry else {
             let whom = partners(of: step).map { " (with \($0))" } ?? ""
-            return (action ?? what(step.deed)) + whom
+            return what(step.deed, [action].compactMap(\.self)) + whom
         }
         let web = entry.web.map { " (\($0))" } ?? ""
-        let wish = action.map { ": \($0.asClause)" } ?? ""
-        return "Write to \(entry.name)\(web)\(wish)"
+        return "Write to \(entry.name)\(web) and ask how to begin"
     }
 
     /// The partners that the school has and whose records it changes.
     private func partners(of step: PlanStep) -> String? {
+        let names = names(of: step)
+        return names.isEmpty ? nil : names.inWords
+    }
+
+    private func names(of step: PlanStep) -> [String] {
         let places = step.changes.compactMap(\.partnership).filter(partnerships.indices.contains)
-        let names = places.compactMap { partnerships[$0].record?["partner"]?.text }
-        return names.isEmpty ? nil : names.withoutRepeats.inWords
+        return places.compactMap { partnerships[$0].record?["partner"]?.text }.withoutRepeats
+    }
+
+    /// The one partner whom everything is about that is to be recorded.
+    private func onlyPartner(of step: PlanStep) -> String? {
+        let names = names(of: step)
+        let isAll = step.changes.allSatisfy { $0.partnership != nil }
+        return names.count == 1 && isAll ? names[0] : nil
     }
 
     /// What to record, a partner whom all of it is about named but once.
-    private func shortRecord(_ step: PlanStep) -> String? {
+    private func record(_ step: PlanStep, leavingOut known: [Change.Setting] = []) -> String? {
         var words = changes
-        words.owner = step.changes.count > 1 ? partners(of: step) : nil
-        let sentences = step.changes.map { words.words($0.leavingOut(shared)) }
+        words.owner = step.changes.count > 1 ? onlyPartner(of: step) : nil
+        let all = step.changes.map { words.words($0.leavingOut(known)) }
+        let sentences = all.withoutRepeats.map { sentence in
+            let count = all.count { $0 == sentence }
+            return count == 1 ? sentence : "\(sentence) (\(count) times)"
+        }
         guard let first = sentences.first else { return nil }
         let rest = sentences.dropFirst().map(\.asClause)
         guard let owner = words.owner else { return ([first] + rest).joined(separator: "; ") }
@@ -134,13 +176,5 @@ struct ActionWords {
         case .act(let rule):
             "act \(rule.id) " + step.changes.map { $0.key(in: before) }.joined(separator: " ")
         }
-    }
-}
-
-extension [String] {
-    /// The texts, each once, where it comes first.
-    var withoutRepeats: [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -8,14 +8,8 @@ struct OpenGap {
     let title: String
     let why: PlanAnswer.Why
 
-    /// What to find out, where that would settle it.
-    let question: String?
-
-    init(_ left: PlanAnswer.Left, _ report: PlanReport) {
-        (rule, title, why) = (left.rule.id, left.rule.title(report.language), left.why)
-        question =
-            left.why == .unknown
-            ? report.before.questions.first { $0.rules.contains(left.rule.id) }?.text : nil
+    init(_ left: PlanAnswer.Left, _ language: String) {
+        (rule, title, why) = (left.rule.id, left.rule.title(language), left.why)
     }
 }
 
@@ -28,7 +22,7 @@ struct OpenGroup {
 
 extension PlanReport {
     /// The gaps that the plan leaves open, as the check has them.
-    var openGaps: [OpenGap] { answer.left.map { OpenGap($0, self) } }
+    var openGaps: [OpenGap] { answer.left.map { OpenGap($0, language) } }
 
     /// The same by their reasons.
     var openGroups: [OpenGroup] {
@@ -41,16 +35,12 @@ extension PlanReport {
 }
 
 extension PlanAnswer.Why {
-    /// Every reason, what can be mended soonest first.
-    static let allCases: [Self] = [.unknown, .time, .limits, .noStep]
-
     /// The reason in one sentence, without a full stop.
     var text: String {
         switch self {
         case .noStep: "No step is known that would do it: people have to find one"
         case .limits: "Steps are known, but the limits leave no room for them"
         case .time: "The search ran out of time before it was known whether they can close"
-        case .unknown: "The inventory does not record what it depends on"
         }
     }
 
@@ -60,7 +50,6 @@ extension PlanAnswer.Why {
         case .noStep: "no-step"
         case .limits: "limits"
         case .time: "time"
-        case .unknown: "unknown"
         }
     }
 }

@@ -1,11 +1,11 @@
 import Planning
 
 extension PlanCost {
-    /// What is asked, without what is nought: `£120, 14 hours and 6.3 km to go`.
+    /// What is asked, without what is nought: `£120, 14 hours and 6.3 km to travel`.
     var words: String {
         let parts = [
             pence == 0 ? nil : pence.asPounds, hours == 0 ? nil : hours.asHours,
-            kilometres == 0 ? nil : "\(kilometres.asNumber) km to go",
+            kilometres == 0 ? nil : "\(kilometres.asNumber) km to travel",
         ].compactMap(\.self)
         return parts.isEmpty ? "nothing" : parts.inWords
     }

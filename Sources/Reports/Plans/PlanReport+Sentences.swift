@@ -17,25 +17,48 @@ extension PlanReport {
         let partners = partnerCount == 0 ? "" : ", with \(partnerCount.of("new partner"))"
         return
             "\(steps.count.of("step")) \(steps.count == 1 ? "closes" : "close") \(gaps)\(partners). "
-            + "Together they ask for \(plan.cost.words)."
+            + "Together they ask for \(plan.cost.words)\(unpriced.map { "; \($0)" } ?? "")."
+    }
+
+    /// How many of the new partners have no known price; none where all have one.
+    var unpriced: String? {
+        let count = steps.count { $0.partner?.isPriceKnown == false }
+        guard count > 0 else { return nil }
+        return count == 1 ? "one price has to be asked for" : "\(count) prices have to be asked for"
     }
 
     /// How the school stands today, and when all is done.
     var progress: String? {
         answer.plan.map {
             "Today \(before.summary[.met]) of \(before.summary.rules) rules are met; "
-                + "\($0.after.summary[.met]) when all is done."
+                + "\($0.after.summary[.met]) when all is done.\(unjudged)"
         }
     }
 
-    /// What the solver proved, in one sentence.
+    /// Why everything falls due at once, where that is much.
+    var haste: String? {
+        guard let plan = answer.plan, let day = steps.first?.due, plan.cost.hours > 12,
+            steps.allSatisfy({ $0.due == day })
+        else { return nil }
+        return
+            "All of it falls in one term, for want of a number of hours in a term: give one with "
+            + "--hours-per-term to spread the steps."
+    }
+
+    /// What the plan says nothing of, for want of records.
+    private var unjudged: String {
+        let count = before.summary[.unknown]
+        return count == 0 ? "" : " Too little is recorded to judge \(count) more."
+    }
+
+    /// What the solver proved, in one or two sentences.
     var proof: String? {
         guard let plan = answer.plan, !plan.closes.isEmpty else { return nil }
         let proof = plan.proof
         let gaps = plan.closes.count == 1 ? "this gap" : "these \(plan.closes.count) gaps"
         if proof.isOptimal {
-            return "Nothing cheaper closes \(gaps): shown by \(proof.solver); "
-                + "the bound equals the cost, \(plan.total.asMoney)."
+            return "Nothing cheaper closes \(gaps): the solver \(proof.solver) has proved it. "
+                + "With time and travel counted in, the cost is \(plan.total.asMoney)."
         }
         return "It may not be the cheapest: \(proof.solver) has shown that nothing that closes "
             + "\(gaps) costs less than \(proof.bound.asMoney), and this costs \(plan.total.asMoney)."
@@ -44,8 +67,8 @@ extension PlanReport {
     /// What time and travel count as in the cost.
     var weights: String {
         let weights = answer.request.weights
-        return "In the cost an hour counts as \(weights.hours.asMoney), and a kilometre to a new "
-            + "partner, there and back, as \(weights.kilometres.asMoney)."
+        return "An hour is counted as \(weights.hours.asMoney), and a kilometre to a new partner, "
+            + "there and back, as \(weights.kilometres.asMoney)."
             + (weights.money == 1 ? "" : " A pound counts as \(weights.money.asMoney).")
     }
 
@@ -75,7 +98,7 @@ extension PlanReport {
     /// What to know first, the title before all else.
     package var headlines: [String] {
         ["\(school): action plan", lead]
-            + [progress, proof, conflict, limits].compactMap(\.self)
+            + [progress, haste, proof, conflict, limits].compactMap(\.self)
     }
 
     /// How many partnerships the plan begins.

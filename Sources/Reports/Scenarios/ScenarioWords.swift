@@ -6,7 +6,7 @@ import Scenarios
 extension CheckResult {
     /// What was looked at, for which day, against what.
     var lookedAt: String {
-        "\(pack.title()), as recorded for \(asOf.words(in: "en")), by \(pack.nameInFull)."
+        "\(pack.title()), as recorded for \(asOf.words(in: "en")), by \(pack.cited)."
     }
 
     /// Says changes to the inventory, every text as it stands.
@@ -31,4 +31,9 @@ extension Finding {
 extension FieldPath {
     /// The list of partners.
     static let partnerships = FieldPath([.field("partnerships")])
+}
+
+extension Pack {
+    /// The work whose rules these are, and which edition of them.
+    var cited: String { "\(source.work) (rule set \(nameInFull))" }
 }

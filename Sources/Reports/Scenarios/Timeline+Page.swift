@@ -8,7 +8,7 @@ extension Timeline {
             kicker: "what lapses by itself",
             title: inventory.schoolName,
             subtitle: "\(pack.title()), from \(from.words(in: "en")) to \(until.words(in: "en")), "
-                + "by \(pack.nameInFull).",
+                + "by \(pack.cited).",
             lead: lead,
             chart: MetChart(self, met: met),
             sections: [

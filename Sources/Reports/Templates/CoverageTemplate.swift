@@ -53,7 +53,6 @@ enum CoverageTemplate {
 
     private static let style = """
         h4 { font-size: 1.05rem; margin: 0; }
-        a { color: var(--accent); }
         .rule { border: 1px solid var(--line); border-radius: .4rem; padding: .8rem 1rem;
           margin: 1rem 0; }
         .rule p { margin: .2rem 0; }

@@ -38,6 +38,7 @@ extension PageTemplate {
           font-size: .85rem; font-weight: 600; white-space: nowrap; }
         .wide { overflow-x: auto; }
         .digest { overflow-wrap: anywhere; }
+        a { color: var(--accent); }
         table { border-collapse: collapse; width: 100%; font-size: .92rem; }
         th, td { text-align: left; vertical-align: top; padding: .5rem .6rem;
           border-bottom: 1px solid var(--line); font-weight: 400; }
@@ -48,5 +49,13 @@ extension PageTemplate {
         @media print { @page { size: A4; margin: 16mm; } body { font-size: 10pt; }
           main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
           tr, li, .gap h3 + p { break-inside: avoid; } .gap { break-inside: auto; } }
+        """
+
+    /// For long tables on paper: small letters, little room between lines.
+    static let closePrint = """
+        @media print { :root { font-size: 8.2pt; } body { font-size: 1rem; line-height: 1.27; }
+          @page { margin: 11mm; } h1 { font-size: 1.8rem; } .lead { font-size: 1.1rem; }
+          h2 { font-size: 1.3rem; margin: .8rem 0 .2rem; padding-top: .25rem; }
+          h3 { margin: .4rem 0 .15rem; } p, ul, ol { margin: .25rem 0; } th, td { padding: .15rem .3rem; } }
         """
 }

@@ -46,39 +46,44 @@ package struct JSONSchema: Sendable, Encodable {
 }
 
 extension JSONSchema {
-    static let anything = JSONSchema()
-    static let integer = JSONSchema(["type": .text("integer")])
-    static let number = JSONSchema(["type": .text("number")])
+    package static let anything = JSONSchema()
+    package static let integer = JSONSchema(["type": .text("integer")])
+    package static let number = JSONSchema(["type": .text("number")])
     static let nothing = JSONSchema(["type": .text("null")])
+
+    package static let string = JSONSchema(["type": .text("string")])
+    package static let truth = JSONSchema(["type": .text("boolean")])
 
     /// Any scalar that is read as a text and is not empty.
     static let text = JSONSchema([
         "type": .texts(["string", "number", "boolean"]), "minLength": .number(1),
     ])
 
-    static func text(like pattern: String) -> JSONSchema {
+    package static func text(like pattern: String) -> JSONSchema {
         JSONSchema(["type": .text("string"), "pattern": .text(pattern)])
     }
 
-    static func constant(_ word: String) -> JSONSchema { JSONSchema(["const": .text(word)]) }
+    package static func constant(_ word: String) -> JSONSchema {
+        JSONSchema(["const": .text(word)])
+    }
 
     static func constant(_ truth: Bool) -> JSONSchema { JSONSchema(["const": .truth(truth)]) }
 
-    static func reference(_ definition: String) -> JSONSchema {
+    package static func reference(_ definition: String) -> JSONSchema {
         JSONSchema(["$ref": .text("#/$defs/\(definition)")])
     }
 
-    static func list(_ element: JSONSchema, atLeast count: Int = 0) -> JSONSchema {
+    package static func list(_ element: JSONSchema, atLeast count: Int = 0) -> JSONSchema {
         JSONSchema(["type": .text("array"), "items": .schema(element)])
             .with("minItems", count > 0 ? .number(count) : nil)
     }
 
-    static func any(of schemas: [JSONSchema]) -> JSONSchema {
+    package static func any(of schemas: [JSONSchema]) -> JSONSchema {
         schemas.count == 1 ? schemas[0] : JSONSchema(["anyOf": .schemas(schemas)])
     }
 
     /// A mapping whose every key is among those named, unless the others have a schema.
-    static func mapping(
+    package static func mapping(
         _ properties: [String: JSONSchema],
         required: [String] = [],
         others: JSONSchema? = nil
@@ -127,7 +132,7 @@ extension JSONSchema {
     }
 
     /// The schema with what people are told of it.
-    func described(_ description: String, title: String? = nil) -> JSONSchema {
+    package func described(_ description: String, title: String? = nil) -> JSONSchema {
         with("description", .text(description)).with("title", title.map { .text($0) })
     }
 
@@ -136,7 +141,7 @@ extension JSONSchema {
     }
 
     /// The schema of a whole file.
-    func asFile(_ id: String, definitions: [String: JSONSchema]) -> JSONSchema {
+    package func asFile(_ id: String, definitions: [String: JSONSchema]) -> JSONSchema {
         with("$schema", .text("https://json-schema.org/draft/2020-12/schema"))
             .with("$id", .text(id))
             .with("$defs", .named(definitions))

@@ -5,8 +5,17 @@ package struct PlanWorkbook {
     package let sheets: [Sheet]
 
     package init(_ report: PlanReport) {
-        sheets = PlanTable.all(of: report).enumerated().map { place, table in
-            Self.sheet(table, advice: place == 0 ? report.headlines : [])
+        self.init(PlanTable.all(of: report), report.headlines)
+    }
+
+    /// The plans of a group: schools, what they share, every step, and what stays open.
+    package init(_ report: GroupReport) {
+        self.init(PlanTable.all(of: report), report.headlines)
+    }
+
+    private init(_ tables: [PlanTable], _ headlines: [String]) {
+        sheets = tables.enumerated().map { place, table in
+            Self.sheet(table, advice: place == 0 ? headlines : [])
         }
     }
 

@@ -19,6 +19,9 @@ struct FormatsCommand: ParsableCommand {
         print("\nOf plans:")
         for format in PlanFormats.all { describe(format.name, format.purpose, format.losses) }
         describe("xlsx", PlanDocument.workbookPurpose, PlanDocument.workbookLosses)
+        print("\nOf plans that several schools make together:")
+        for format in GroupFormats.all { describe(format.name, format.purpose, format.losses) }
+        describe("xlsx", PlanDocument.groupWorkbookPurpose, PlanDocument.groupWorkbookLosses)
     }
 
     private func describe(_ name: String, _ purpose: String, _ losses: String) {

@@ -18,6 +18,9 @@ struct PlanCommand: ParsableCommand {
 
             Example: concordat plan schools/ --shared --folder plans
 
+            A directory says what one agreement costs several schools: \
+            cost: {model: subscription, amount: 900, currency: GBP, group: {amount: 2000, schools: 4}}.
+
             The plan is exact: a solver proves that nothing cheaper closes the same gaps, and the \
             checker confirms it on a copy of the inventory. Cost is money, hours and travel \
             together; the weights say what they are worth against each other.
@@ -40,11 +43,21 @@ struct PlanCommand: ParsableCommand {
     )
     var shared = false
 
-    @Option(help: "With --shared, how long to look for plans.")
-    var seconds = 10.0
+    @Option(help: "With --shared, how long to look for plans; 10 unless you say.")
+    var seconds: Double?
 
-    @Option(help: "With --shared, a folder for each school's own plan.")
+    @Option(
+        help: "With --shared, a folder for pages: index.html for all, and one for each school."
+    )
     var folder: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "With --shared, pounds that all schools together may spend, agreements included.",
+            valueName: "pounds"
+        )
+    )
+    var groupBudget: Double?
 
     @Option(help: "Also write the integer program to this file (.lp), for other solvers to check.")
     var program: String?
@@ -61,7 +74,12 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var wanted: PlanOptions
     @OptionGroup var ahead: CalendarOptions
 
-    @Option(help: "\(PlanDocument.names.joined(separator: ", ")).")
+    @Option(
+        help: """
+            \(PlanDocument.names.joined(separator: ", ")); with --shared \
+            \(PlanDocument.groupNames.joined(separator: ", ")).
+            """
+    )
     var format = "text"
 
     @OptionGroup var destination: OutputOptions
@@ -75,30 +93,11 @@ struct PlanCommand: ParsableCommand {
     @OptionGroup var trust: TrustOptions
     @OptionGroup var problems: ProblemOptions
 
-    mutating func validate() throws {
-        guard shared else {
-            guard inventories.count == 1, folder == nil else {
-                throw ValidationError(
-                    "name one inventory, or add --shared to plan several together."
-                )
-            }
-            return try document.validate()
-        }
-        guard (0...86_400).contains(seconds) else {
-            throw ValidationError("--seconds can be from 0 to 86400.")
-        }
-        guard program == nil else { throw ValidationError("--program is for one school alone.") }
-        guard GroupFormats.all.contains(where: { $0.name == format }) else {
-            let names = GroupFormats.all.map { $0.name }.joined(separator: ", ")
-            throw ValidationError(
-                "'\(format)' is not a format of shared plans; it can be \(names)."
-            )
-        }
-    }
-
     func run() throws { try problems.reporting { try run(&$0) } }
 
-    private var document: PlanDocument { PlanDocument(format: format, destination: destination) }
+    var document: PlanDocument {
+        PlanDocument(format: format, destination: destination, isShared: shared)
+    }
 
     private func run(_ loader: inout Loader) throws {
         let stages = try loader.stages(rules, profile: profile)
@@ -110,7 +109,7 @@ struct PlanCommand: ParsableCommand {
         let provenance = try loader.provenance(of: stages[0], trust: try trust.read(&loader))
         let checker = Checker(pack, language: language)
         let planner = try planner(checker, try partners.finder(&loader), &loader)
-        if shared { return try planTogether(planner, pack, provenance, &loader) }
+        if shared { return try planTogether(planner, checker, provenance, &loader) }
         guard let (school, day) = try school(inventories[0], pack, &loader) else {
             throw loader.stop()
         }
@@ -150,7 +149,7 @@ struct PlanCommand: ParsableCommand {
         }
     }
 
-    private func check(_ request: PlanRequest, _ school: Inventory, _ planner: Planner) throws {
+    func check(_ request: PlanRequest, _ school: Inventory, _ planner: Planner) throws {
         let faults = planner.faults(of: request, for: school)
         guard faults.isEmpty else {
             throw ValidationError(faults.map(\.text).joined(separator: " "))
@@ -158,74 +157,26 @@ struct PlanCommand: ParsableCommand {
     }
 
     /// An inventory and the plan's first day; none where the loader was told why.
-    private func school(
+    func school(
         _ path: String,
         _ pack: CompiledPack,
         _ loader: inout Loader
     ) throws -> (Inventory, Day)? {
         guard let node = try loader.document(path),
             let school = InventoryReader.read(node, model: pack.pack.model, into: &loader.log),
-            let day = wanted.notBefore ?? school.asOf
+            let today = school.asOf
         else { return nil }
+        let day = wanted.notBefore ?? today
+        guard day >= today else {
+            throw ValidationError(
+                "--not-before \(day) lies before \(today), the day that \(path) describes."
+            )
+        }
         return (school, day)
     }
 
-    private func planTogether(
-        _ planner: Planner,
-        _ pack: CompiledPack,
-        _ provenance: Provenance,
-        _ loader: inout Loader
-    ) throws {
-        var schools: [(inventory: Inventory, request: PlanRequest)] = []
-        let paths = try inventories.flatMap { try FileText.inventories($0) }
-        for path in paths {
-            guard let (school, day) = try school(path, pack, &loader) else { throw loader.stop() }
-            let request = wanted.request(from: day)
-            try check(request, school, planner)
-            schools.append((school, request))
-        }
-        guard
-            let answer = GroupPlanner(planner, seconds: seconds).answer(schools, into: &loader.log)
-        else { throw loader.stop() }
-        loader.printLog()
-        let type = GroupFormats.all.first { $0.name == format } ?? GroupFormats.all[0]
-        let report = GroupReport(answer, language: language)
-        try destination.deliver(try type.written(report, style: destination.style))
-        try writeFolder(
-            answer,
-            zip(paths, schools.map(\.inventory)).map { ($0, $1) },
-            pack,
-            provenance
-        )
-        if answer.schools.contains(where: { !$0.answer.left.isEmpty }) { throw ExitCode(1) }
-    }
-
-    /// Writes each school's own plan, as a page, under the name of its inventory.
-    private func writeFolder(
-        _ answer: GroupAnswer,
-        _ schools: [(path: String, inventory: Inventory)],
-        _ pack: CompiledPack,
-        _ provenance: Provenance
-    ) throws {
-        guard let folder else { return }
-        let checker = Checker(pack, language: language)
-        var files: [(path: String, text: String)] = []
-        for (school, plan) in zip(schools, answer.schools) {
-            let report = PlanReport(
-                plan.answer,
-                provenance: provenance,
-                calendar: calendar(school.inventory, checker, from: plan.answer.request.from),
-                language: language
-            )
-            let name = (school.path.split(separator: "/").last ?? "school").prefix { $0 != "." }
-            files.append(("\(name).html", try PlanFormats.page(report)))
-        }
-        try FolderText.write(files, to: folder)
-    }
-
     /// What falls due while the plan is carried out.
-    private func calendar(_ school: Inventory, _ checker: Checker, from day: Day) -> SchoolCalendar
-    {
+    func calendar(_ school: Inventory, _ checker: Checker, from day: Day) -> SchoolCalendar {
         let timeline = Timeline(
             of: school,
             checker: checker,

@@ -5,6 +5,5 @@ import Rules
 extension AuthorFormat: ExpressibleByArgument {}
 extension CalendarFormat: ExpressibleByArgument {}
 extension ResolvedFormat: ExpressibleByArgument {}
-extension FileKind: ExpressibleByArgument {}
 extension ScenarioFormat: ExpressibleByArgument {}
 extension SurveyFormat: ExpressibleByArgument {}

@@ -18,6 +18,10 @@ struct ProblemOptions: ParsableArguments {
         if case .failure(let failure as FileFailure) = result { loader.say(failure) }
         try loader.finish()
         if case .failure(is FileFailure) = result { throw ExitCode(2) }
+        if case .failure(let fault as ValidationError) = result {
+            Terminal.error("Error: \(fault.message)")
+            throw ExitCode.validationFailure
+        }
         try result.get()
     }
 }

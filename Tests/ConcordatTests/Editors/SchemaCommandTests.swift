@@ -3,7 +3,10 @@ import TestSupport
 import Testing
 
 @Suite(.withCommand) struct SchemaCommandTests {
-    @Test(arguments: ["inventory", "pack", "profile", "directory", "crosswalk", "mapping"])
+    @Test(arguments: [
+        "inventory", "pack", "profile", "directory", "crosswalk", "mapping", "calendar",
+        "fragility", "group-plan", "plan", "timeline", "what-if",
+    ])
     func `prints the schema that is shipped`(kind: String) throws {
         let run = try Command(folder: try Scratch()).run(["schema", kind])
         #expect(run.status == 0)

@@ -91,7 +91,7 @@ import Testing
             need
         )
         #expect(found["near"] == ["does not serve Powys"])
-        #expect(found["silent"] == ["does not offer training", "does not serve Powys"])
+        #expect(found["silent"] == ["does not offer “training”", "does not serve Powys"])
     }
 
     @Test func `of those who serve from afar, the next are named, and then those who cannot`() {

@@ -28,7 +28,9 @@ enum PlanFixture {
             [try college(before, "Cambridge College")] + steps.dropFirst(2),
             of: before
         )
-        let left = before.gaps.filter { !plan.closes.contains($0.rule.id) }
+        let left = before.gaps.filter {
+            $0.finding.outcome != .unknown && !plan.closes.contains($0.rule.id)
+        }
         var request = PlanRequest(from: before.asOf)
         request.limits = [.budget(pence: 20_000), .within(kilometres: 30)]
         return PlanAnswer(
@@ -38,9 +40,7 @@ enum PlanFixture {
             plan: plan,
             others: [other, fewer],
             conflict: [],
-            left: left.map {
-                .init($0.rule, why: $0.finding.outcome == .unknown ? .unknown : .noStep)
-            }
+            left: left.map { .init($0.rule, why: .noStep) }
         )
     }
 

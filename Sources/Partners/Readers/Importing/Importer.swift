@@ -131,6 +131,7 @@ package struct Importer {
         entry.lastChecked = entry.lastChecked ?? origin.date
         if keepsSpans { entry.span = row.span }
         tally.kept += 1
+        if entry.middleOf != nil { tally.placedByPostcode += 1 }
         entries.append(entry)
     }
 
@@ -141,7 +142,6 @@ package struct Importer {
         else { return }
         entry.place = middle.place
         entry.middleOf = middle.basis.middleOf
-        tally.placedByPostcode += 1
     }
 
     private func needsPlace(_ entry: DirectoryEntry) -> Bool {

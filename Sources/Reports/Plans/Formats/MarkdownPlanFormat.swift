@@ -18,7 +18,10 @@ enum MarkdownPlanFormat: PlanFormat {
 
     private static func heading(_ report: PlanReport) -> [String] {
         let day = report.before.asOf.words(in: report.language)
-        let said = [report.lead, report.progress, report.proof, report.conflict, report.limits]
+        let said = [
+            report.lead, report.progress, report.haste, report.proof, report.conflict,
+            report.limits,
+        ]
         return [
             "# \(report.school.markdown): action plan", "",
             "From \(day), by \(report.pack.source.work.markdown).",
@@ -42,10 +45,9 @@ enum MarkdownPlanFormat: PlanFormat {
     }
 
     private static func row(_ step: ActionStep) -> String {
-        let money = [step.cost.pence.asPounds, step.priceNote].compactMap(\.self)
         let cells = [
             "\(step.number)", step.what, step.who, "\(step.due)", step.cost.hours.asNumber,
-            money.joined(separator: "; "), step.closes.joined(separator: "; "),
+            step.money, (step.closes + step.towards).joined(separator: "; "),
         ]
         return "| \(cells.map(\.markdown).joined(separator: " | ")) |"
     }
@@ -59,7 +61,7 @@ enum MarkdownPlanFormat: PlanFormat {
     }
 
     private static func partners(_ report: PlanReport) -> [String] {
-        let items = report.choices.flatMap { choice in
+        let items = report.choices.filter(\.isExplained).flatMap { choice in
             let far = choice.far.map { ", \($0)" } ?? ""
             let reasons = choice.reasons.joined(separator: "; ")
             return [
@@ -83,8 +85,7 @@ enum MarkdownPlanFormat: PlanFormat {
     }
 
     private static func item(_ gap: OpenGap) -> String {
-        let question = gap.question.map { ": \($0.markdown)" } ?? ""
-        return "- \(gap.title.markdown) (`\(gap.rule)`)\(question)"
+        "- \(gap.title.markdown) (`\(gap.rule)`)"
     }
 
     private static func dates(_ report: PlanReport) -> [String] {

@@ -25,11 +25,14 @@ enum TextPlanFormat: PlanFormat {
     private static func heading(_ report: PlanReport, _ page: inout TextPage) {
         page.title("\(report.school): action plan")
         page.paragraph(
-            "From \(report.before.asOf), by \(report.pack.source.work) "
+            "From \(report.before.asOf.words(in: report.language)), by \(report.pack.source.work) "
                 + "(rule set \(report.pack.nameInFull))."
         )
         page.paragraph("The rule set is \(report.provenance.sentence).")
-        let said = [report.lead, report.progress, report.proof, report.conflict, report.limits]
+        let said = [
+            report.lead, report.progress, report.haste, report.proof, report.conflict,
+            report.limits,
+        ]
         for sentence in said.compactMap(\.self) { page.paragraph(sentence) }
         if report.proof != nil { page.paragraph(report.weights) }
     }
@@ -45,7 +48,9 @@ enum TextPlanFormat: PlanFormat {
         guard !report.steps.isEmpty else { return }
         page.heading("Steps (\(report.steps.count))")
         for step in report.steps { write(step, report, &page) }
-        if let shared = report.sharedRecord { page.detail(shared.stopped) }
+        guard let shared = report.sharedRecord else { return }
+        page.line("")
+        page.paragraph(shared.stopped)
     }
 
     private static func write(
@@ -57,9 +62,10 @@ enum TextPlanFormat: PlanFormat {
         let price = step.priceNote.map { "; \($0)" } ?? ""
         let day = step.due.words(in: report.language)
         page.detail("\(step.who), by \(day): \(step.cost.words)\(price)")
-        for action in step.actions where action != step.what { page.detail("Do: \(action)") }
+        for line in step.advice { page.detail(line) }
         if let partner = step.with { page.detail("With: \(partner)") }
         for title in step.closes { page.detail("Closes: \(title)") }
+        for gap in step.towards { page.detail(gap) }
         if let record = step.shortRecord { page.detail("When done: \(record)") }
     }
 
@@ -87,10 +93,7 @@ enum TextPlanFormat: PlanFormat {
         page.heading("What stays open (\(report.answer.left.count))")
         for group in report.openGroups {
             page.paragraph(group.why + ":")
-            for gap in group.gaps {
-                page.line("  - \(gap.title) [\(gap.rule)]")
-                if let question = gap.question { page.detail(question) }
-            }
+            for gap in group.gaps { page.line("  - \(gap.title) [\(gap.rule)]") }
         }
     }
 

@@ -1,59 +1,52 @@
 import Checking
 package import Planning
 import Rules
+package import Signing
 
 /// What several schools do together, ready to be written out.
 package struct GroupReport: Sendable {
     package let answer: GroupAnswer
     package let language: String
 
-    package init(_ answer: GroupAnswer, language: String = "en") {
+    /// The schools in the order in which they were given.
+    package let schools: [School]
+
+    /// One school of the group.
+    package struct School: Sendable {
+        /// Its place in the group, from one.
+        package let number: Int
+        package let name: String
+        package let plan: PlanReport
+
+        /// The page of its own plan, from the group's.
+        package let link: String?
+    }
+
+    /// Makes a report of an answer.
+    ///
+    /// - Parameters:
+    ///   - answer: the plans.
+    ///   - provenance: whose the rules are.
+    ///   - links: where the pages of the schools' own plans are, if anywhere.
+    ///   - language: the language of what rules and models say.
+    package init(
+        _ answer: GroupAnswer,
+        provenance: Provenance,
+        links: [String] = [],
+        language: String = "en"
+    ) {
         (self.answer, self.language) = (answer, language)
-    }
-
-    /// The whole in one or two sentences.
-    var lead: String {
-        let closed = answer.schools.map { $0.answer.plan?.closes.count ?? 0 }.reduce(0, +)
-        let left = answer.schools.map(\.answer.left.count).reduce(0, +)
-        let all =
-            left == 0 ? "all \(closed.of("gap"))" : "\(closed) of \((closed + left).of("gap"))"
-        return "The plans of \(answer.schools.count.of("school")) close \(all). "
-            + "Together they ask for \(answer.cost.words)."
-    }
-
-    /// What sharing saves.
-    var saving: String {
-        let saved = answer.alone - answer.total
-        guard !answer.agreements.isEmpty, saved > 0.005 else {
-            return "Nothing is cheaper shared: each school does best by itself."
-        }
-        return "Sharing \(answer.agreements.count.of("agreement")) saves \(saved.asMoney) by the "
-            + "weights: alone, the schools would come to \(answer.alone.asMoney)."
-    }
-
-    /// What the solver proved, in one sentence.
-    var proof: String {
-        let proof = answer.proof
-        if proof.isOptimal {
-            return "Nothing cheaper closes these gaps in all schools: shown by \(proof.solver); "
-                + "the bound equals the cost, \(answer.total.asMoney)."
-        }
-        let share = (answer.gap * 1000).rounded() / 10
-        return "There was no time to look at everything. The cost is \(answer.total.asMoney), and "
-            + "\(proof.solver) has shown that nothing costs less than \(proof.bound.asMoney): "
-            + "\(share.asNumber) % less at most."
-    }
-
-    /// One row for each school: its name, steps, gaps closed and left, and what it asks for.
-    var rows: [[String]] {
-        answer.schools.map { school in
-            let plan = school.answer.plan
-            return [
-                school.name, String(plan?.steps.count ?? 0), String(plan?.closes.count ?? 0),
-                String(school.answer.left.count), plan?.cost.words ?? "nothing",
-            ]
+        schools = answer.schools.enumerated().map { place, school in
+            let before = school.answer.before
+            let calendar = SchoolCalendar(of: before, until: before.asOf, dates: [])
+            let plan = PlanReport(
+                school.answer,
+                provenance: provenance,
+                calendar: calendar,
+                language: language
+            )
+            let link = links.indices.contains(place) ? links[place] : nil
+            return School(number: place + 1, name: school.name, plan: plan, link: link)
         }
     }
-
-    static let columns = ["School", "Steps", "Gaps closed", "Left open", "Asks for"]
 }

@@ -4,12 +4,12 @@ import Planning
 /// The group's plan for documents and e-mail.
 enum MarkdownGroupFormat: GroupFormat {
     static let name = "markdown"
+    static let purpose = "documents and e-mail"
+    static let losses = "the schools' steps, the map"
 
     static func written(_ report: GroupReport, style: TextStyle) -> String {
-        var lines = ["# A plan for \(report.answer.schools.count.of("school")) together"]
-        for sentence in [report.lead, report.saving, report.proof] {
-            lines += ["", sentence.markdown]
-        }
+        var lines = ["# \(report.title)"]
+        for sentence in report.headlines.dropFirst() { lines += ["", sentence.markdown] }
         if !report.answer.agreements.isEmpty {
             lines += ["", "## Who shares what", ""]
             lines += report.answer.agreements.map { agreement in
@@ -17,12 +17,15 @@ enum MarkdownGroupFormat: GroupFormat {
                     + agreement.schools.inWords.markdown
             }
         }
-        lines += ["", "## Schools", "", row(GroupReport.columns), "|---|---:|---:|---:|---|"]
-        lines += report.rows.map { row($0.map(\.markdown)) }
+        lines += ["", "## Schools", ""]
+        lines += ["| School | What its plan does | What stays open |", "|---|---|---|"]
+        lines += report.schools.map { school in
+            let cells = [
+                school.name, school.summary.joined(separator: " "),
+                school.open.joined(separator: "; "),
+            ]
+            return "| \(cells.map(\.markdown).joined(separator: " | ")) |"
+        }
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    private static func row(_ cells: [String]) -> String {
-        "| \(cells.joined(separator: " | ")) |"
     }
 }

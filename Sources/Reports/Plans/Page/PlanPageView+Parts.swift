@@ -14,7 +14,10 @@ extension PlanPageView {
             return [
                 Figure(number: "\(gaps)", words: gaps == 1 ? "gap closes" : "gaps close"),
                 Figure(number: plan.cost.hours.asNumber, words: "hours of time"),
-                Figure(number: plan.cost.pence.asPounds, words: "in the first year"),
+                Figure(
+                    number: plan.cost.pence.asPounds,
+                    words: "in the first year" + (report.unpriced.map { "; \($0)" } ?? "")
+                ),
                 Figure(
                     number: "\(partners)",
                     words: partners == 1 ? "new partner" : "new partners"
@@ -36,25 +39,27 @@ extension PlanPageView {
     struct Step {
         let number: Int
         let what: String
-        let actions: [String]
+        let advice: [String]
         let with: String?
         let who: String
         let due: String
         let day: String
         let hours: String
         let money: String
-        let note: String?
         let closes: [String]
+        let towards: [String]
+        let isNeeded: Bool
         let record: String?
 
         init(_ step: ActionStep, _ language: String) {
             (number, what, who) = (step.number, step.what, step.who)
-            actions = step.actions.filter { $0 != step.what }.map(\.stopped)
+            advice = step.advice.map(\.stopped)
             (due, day) = (step.due.description, step.due.words(in: language))
-            (hours, money) = (step.cost.hours.asHours, step.cost.pence.asPounds)
-            note = step.priceNote
+            (hours, money) = (step.cost.hours.asHours, step.money)
             with = step.with
-            (closes, record) = (step.closes, step.shortRecord?.stopped)
+            (closes, towards) = (step.closes, step.towards)
+            isNeeded = closes.isEmpty && towards.isEmpty
+            record = step.shortRecord?.stopped
         }
     }
 

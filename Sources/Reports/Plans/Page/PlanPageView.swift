@@ -24,6 +24,7 @@ struct PlanPageView {
     let total: Total?
     let hasPartners: Bool
     let partners: [Choice]
+    let hasDistances: Bool
     let map: SchoolMap?
     let mapNotes: [String]
     let hasOthers: Bool
@@ -49,7 +50,7 @@ struct PlanPageView {
         (asOf, day) = (before.asOf.description, before.asOf.words(in: language))
         work = report.pack.source.work
         lead = report.lead
-        said = [report.progress, report.conflict, report.limits].compactMap(\.self)
+        said = [report.progress, report.haste, report.conflict, report.limits].compactMap(\.self)
         proof = report.proof
         figures = Figure.all(report)
         first = report.firstSteps.map { FirstStep($0) }
@@ -61,6 +62,7 @@ struct PlanPageView {
         let choices = report.choices.filter(\.isExplained)
         partners = choices.map { Choice($0) }
         hasPartners = !partners.isEmpty
+        hasDistances = choices.contains { ([$0.far] + $0.rivals.map(\.far)).contains { $0 != nil } }
         let answer = report.map
         (map, mapNotes) = (answer.map, answer.notes)
         others = report.trades.map(\.text)

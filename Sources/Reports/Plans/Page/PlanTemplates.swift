@@ -2,7 +2,7 @@
 enum PlanTemplates {
     static let page = PageFrame.page(
         title: "{{school}}: action plan",
-        style: MapTemplates.style + "\n" + style,
+        style: [MapTemplates.style, PageTemplate.closePrint, style].joined(separator: "\n"),
         language: "{{language}}",
         body: """
             <header>
@@ -27,7 +27,7 @@ enum PlanTemplates {
             <table class="steps">
             <thead><tr><th scope="col">Step</th><th scope="col">Who, by when</th><th scope="col">Effort</th><th scope="col">Why: this closes</th></tr></thead>
             <tbody>
-            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#actions}}<span class="action">{{.}}</span>{{/actions}}{{#with}}<span class="action">With {{.}}.</span>{{/with}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}{{#note}} <small>{{.}}</small>{{/note}}</td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{^closes}}<span class="why">A step after it needs it</span>{{/closes}}</td></tr>
+            {{#steps}}<tr><th scope="row"><strong>{{number}}. {{what}}</strong>{{#advice}}<span class="action">{{.}}</span>{{/advice}}{{#with}}<span class="action">With {{.}}.</span>{{/with}}{{#record}}<small>When done: {{.}}</small>{{/record}}</th><td data-label="Who, by when">{{who}}<br><time datetime="{{due}}">{{day}}</time></td><td class="effort" data-label="Effort">{{hours}}<br><span class="money">{{money}}</span></td><td data-label="Why: this closes">{{#closes}}<span class="why">{{.}}</span>{{/closes}}{{#towards}}<span class="why later">{{.}}</span>{{/towards}}{{#isNeeded}}<span class="why later">A step after it needs it</span>{{/isNeeded}}</td></tr>
             {{/steps}}</tbody>
             {{#total}}<tfoot><tr><th scope="row">All together</th><td></td><td class="effort" data-label="Effort">{{hours}}<br>{{money}}</td><td></td></tr></tfoot>
             {{/total}}</table>
@@ -37,10 +37,10 @@ enum PlanTemplates {
             <h2 id="partners">Why these partners, and not others</h2>
             {{#map}}{{> map}}{{/map}}{{#mapNotes}}<p>{{.}}</p>
             {{/mapNotes}}<table class="partners">
-            <thead><tr><th scope="col">Partner</th><th scope="col">How far</th><th scope="col">Why, or why not</th></tr></thead>
+            <thead><tr><th scope="col">Partner</th>{{#hasDistances}}<th scope="col">How far</th>{{/hasDistances}}<th scope="col">Why, or why not</th></tr></thead>
             {{#partners}}<tbody>
-            <tr><th scope="row"><span class="dot">{{step}}</span> <strong>{{name}}</strong></th><td data-label="How far">{{#far}}{{.}}{{/far}}{{^far}}–{{/far}}</td><td data-label="Why">{{reasons}} {{#trust}}<small>({{.}})</small>{{/trust}}</td></tr>
-            {{#rivals}}<tr class="rival"><th scope="row"><span class="ring" aria-hidden="true"></span> {{name}} <small>not chosen</small></th><td data-label="How far">{{#far}}{{.}}{{/far}}{{^far}}–{{/far}}</td><td data-label="Why not">{{why}}</td></tr>
+            <tr><th scope="row"><span class="dot">{{step}}</span> <strong>{{name}}</strong></th>{{#hasDistances}}<td class="distance" data-label="How far">{{#far}}{{.}}{{/far}}{{^far}}–{{/far}}</td>{{/hasDistances}}<td data-label="Why">{{reasons}} {{#trust}}<small>({{.}})</small>{{/trust}}</td></tr>
+            {{#rivals}}<tr class="rival"><th scope="row"><span class="ring" aria-hidden="true"></span> {{name}} <small>not chosen</small></th>{{#hasDistances}}<td class="distance" data-label="How far">{{#far}}{{.}}{{/far}}{{^far}}–{{/far}}</td>{{/hasDistances}}<td data-label="Why not">{{why}}</td></tr>
             {{/rivals}}</tbody>
             {{/partners}}</table>
             </section>
@@ -53,7 +53,7 @@ enum PlanTemplates {
             {{/hasOthers}}{{#hasOpen}}<section aria-labelledby="open">
             <h2 id="open">What stays open ({{openCount}})</h2>
             {{#open}}<h3>{{why}}</h3>
-            <ul class="open">{{#gaps}}<li>{{title}} {{#question}}<small>{{.}}</small>{{/question}}</li>
+            <ul class="open">{{#gaps}}<li>{{title}}</li>
             {{/gaps}}</ul>
             {{/open}}            </section>
             {{/hasOpen}}{{#hasDates}}<section aria-labelledby="dates">

@@ -118,11 +118,9 @@ extension PlanRecord {
         let rule: String
         let title: String
         let why: String
-        let question: String?
 
         init(_ gap: OpenGap) {
-            (rule, title, question) = (gap.rule, gap.title, gap.question)
-            why = gap.why.word
+            (rule, title, why) = (gap.rule, gap.title, gap.why.word)
         }
     }
 

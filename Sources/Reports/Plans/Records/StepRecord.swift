@@ -10,17 +10,25 @@ struct StepRecord: Encodable {
     let due: String
     let cost: PlanRecord.CostRecord
     let closes: [String]
+    let towards: [TowardRecord]
     let actions: [String]
     let start: String?
     let changes: [ChangeRecord]
     let record: [String]
     let partner: NewPartnerRecord?
 
+    /// A gap that needs the step and closes with a later one, and the other steps that it needs.
+    struct TowardRecord: Encodable {
+        let rule: String
+        let with: [Int]
+    }
+
     init(_ action: ActionStep, _ step: PlanStep) {
         (number, what, who) = (action.number, action.what, action.who)
         due = step.due.description
         cost = PlanRecord.CostRecord(step.cost)
         closes = step.closes
+        towards = step.towards.map { TowardRecord(rule: $0.rule, with: $0.with) }
         actions = step.actions.map(\.id)
         (start, record) = (action.start, action.record)
         changes = step.changes.map { ChangeRecord(change: $0) }
@@ -37,6 +45,7 @@ struct NewPartnerRecord: Encodable {
     let km: Double?
     let place: PlanRecord.PlaceOnEarthRecord?
     let priceKnown: Bool
+    let shared: Bool
     let why: [String]
     let verified: Bool?
     let lastChecked: String?
@@ -51,7 +60,7 @@ struct NewPartnerRecord: Encodable {
     }
 
     enum CodingKeys: String, CodingKey {
-        case kind, directory, name, web, km, place, why, verified, source, rivals
+        case kind, directory, name, web, km, place, shared, why, verified, source, rivals
         case priceKnown = "price-known"
         case lastChecked = "last-checked"
     }
@@ -62,7 +71,7 @@ struct NewPartnerRecord: Encodable {
         (directory, web, source) = (entry?.id, entry?.web, entry?.knownFrom?.text)
         km = partner.kilometres?.toTenths
         place = entry?.placeToVisit.map { .init($0) }
-        priceKnown = partner.isPriceKnown
+        (priceKnown, shared) = (partner.isPriceKnown, partner.isShared)
         (verified, lastChecked) = (entry?.isVerified, entry?.lastChecked?.description)
         rivals = partner.rivals.map {
             RivalRecord(

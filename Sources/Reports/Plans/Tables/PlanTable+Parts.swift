@@ -2,29 +2,6 @@ import Partners
 import Planning
 
 extension PlanTable {
-    /// One row for each step.
-    static func steps(of report: PlanReport) -> PlanTable {
-        PlanTable(
-            "Steps",
-            report.steps,
-            [
-                .init("Step", 6, .number) { "\($0.number)" },
-                .init("What", 44) { $0.what },
-                .init("Who", 14) { $0.who },
-                .init("By", 13, .date) { "\($0.due)" },
-                .init("Hours", 8, .number) { $0.cost.hours.asNumber },
-                .init("Money", 10, .money) { (Double($0.cost.pence) / 100).formattedPlainly },
-                .init("About the money", 26) { $0.priceNote ?? "" },
-                .init("Kilometres", 11, .number) { $0.cost.kilometres.asNumber },
-                .init("Why: gaps that close", 44) { $0.closes.joined(separator: "\n") },
-                .init("What to do", 50) { $0.actions.joined(separator: "\n") },
-                .init("With", 26) { $0.partner?.name ?? $0.with ?? "" },
-                .init("How to start", 50) { $0.start ?? "After the steps before it" },
-                .init("What to record when it is done", 60) { $0.record.joined(separator: "\n") },
-            ]
-        )
-    }
-
     /// Each new partner, and under it those who were not chosen.
     static func partners(of report: PlanReport) -> PlanTable {
         let rows = report.choices.flatMap { choice in
@@ -69,7 +46,6 @@ extension PlanTable {
             report.openGaps,
             [
                 .init("Gap", 60) { $0.title }, .init("Why it stays", 60) { $0.why.text },
-                .init("What to find out", 60) { $0.question ?? "" },
                 .init("Rule", 34) { $0.rule },
             ]
         )

@@ -31,17 +31,19 @@ struct ChartScale {
         return corners.map { "\($0.0.tenths),\($0.1.tenths)" }.joined(separator: " ")
     }
 
-    /// Each step, and its number where that does not run into the next one's.
+    /// Each step, and its number where that does not run into the next one's: under a step down,
+    /// where no line is, and over a step up.
     func steps(_ points: [(day: Day, met: Int)]) -> [MetChart.Step] {
         var next = Double.infinity
         return Array(
-            points.reversed().map { point in
+            points.enumerated().reversed().map { index, point in
+                let isFall = index > 0 && points[index - 1].met > point.met
                 let isFree = next - place(point.day) >= 24
                 if isFree { next = place(point.day) }
                 return MetChart.Step(
                     x: x(point.day),
                     y: height(point.met).tenths,
-                    labelY: (height(point.met) - 9).tenths,
+                    labelY: (height(point.met) + (isFall ? 18 : -9)).tenths,
                     label: isFree ? String(point.met) : nil
                 )
             }.reversed()

@@ -13,10 +13,13 @@ enum ScenarioTemplate {
             .plain { list-style: none; margin: 0; padding: 0; }
             .plain li { margin: 0 0 .3rem; }
             .mark { white-space: normal; }
-            td:last-child { width: 48%; }
+            td:last-child { width: 39%; }
+            td:nth-last-child(2) { width: 9.5rem; }
             .day { white-space: nowrap; font-weight: 600; }
-            @media (max-width: 34rem) { .chart { display: none; } td:last-child { width: auto; } }
-            """,
+            @media (max-width: 34rem) { .chart { display: none; }
+              td:last-child, td:nth-last-child(2) { width: auto; } }
+            @media print { .plain li { margin: 0; } .chart { max-height: 5cm; } }
+            """ + "\n" + PageTemplate.closePrint,
         body: """
             <header>
             <p class="kicker">{{kicker}}</p>
