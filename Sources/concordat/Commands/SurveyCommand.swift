@@ -63,7 +63,7 @@ struct SurveyCommand: ParsableCommand {
         }
         let list = try schools.map { try loader.schools($0) }
         let partners = try list.map { _ in
-            var loading = FinderLoading(directory, model: pack.model)
+            var loading = FinderLoading(directory, for: pack)
             return try loading.finder(&loader)
         }
         var survey = Survey(pack, places: SchoolPlaces(list ?? []), partners: partners)
