@@ -40,7 +40,8 @@ extension SurveyPageMaker {
         return section(
             "trusts",
             rest > 0 ? "By trust: the largest \(largest.count)" : "By trust",
-            note: rest > 0 ? "Another \(rest.grouped) are in the CSV and the JSON." : nil,
+            note: rest > 0
+                ? "The CSV and the JSON have all \(survey.trusts.count.grouped)." : nil,
             largest.map { ($0.key, $0.value) }
         )
     }
