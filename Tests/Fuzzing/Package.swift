@@ -32,42 +32,80 @@ let package = Package(
             swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
-        // A link to the sources: the library is for its own package alone.
+        // Links to the sources: what they have is for their own package alone.
         .target(
-            name: "FuzzedRules",
+            name: "FuzzedCEL",
+            dependencies: [.product(name: "Diagnostics", package: "concordat")],
+            exclude: ["CEL.docc"],
+            swiftSettings: linked()
+        ),
+        .target(
+            name: "FuzzedJSON",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
                 .product(name: "Diagnostics", package: "concordat"),
                 .product(name: "YAML", package: "concordat"),
             ],
             swiftSettings: linked()
         ),
         .target(
+            name: "FuzzedRules",
+            dependencies: [
+                "FuzzedCEL",
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: linked("CEL")
+        ),
+        .target(
             name: "FuzzedChecking",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
+                "FuzzedCEL",
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: linked("Rules")
+            swiftSettings: linked("CEL", "Rules")
+        ),
+        .target(
+            name: "FuzzedBatches",
+            dependencies: [
+                "FuzzedCEL",
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedChecking",
+                "FuzzedJSON",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: linked("CEL", "Checking", "JSON", "Rules")
         ),
         .target(
             name: "FuzzedPartners",
             dependencies: [
-                .product(name: "CEL", package: "concordat"),
+                "FuzzedCEL",
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedChecking",
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],
-            swiftSettings: linked("Rules", "Checking")
+            swiftSettings: linked("CEL", "Rules", "Checking")
         ),
         .executableTarget(
             name: "FuzzLists",
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedPartners",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        ),
+        .executableTarget(
+            name: "FuzzSchools",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedBatches",
+                "FuzzedChecking",
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],

@@ -30,7 +30,8 @@ extension ColumnReader {
         }
         if !isElement, start.isNone, !hasEscapes { return none(field, column, row, end + 1) }
         let word =
-            hasEscapes ? unescaped(first, end) : (unsafe table.words.number(of: first.bytes(to: end)))
+            hasEscapes
+            ? unescaped(first, end) : (unsafe table.words.number(of: first.bytes(to: end)))
         if hasEscapes, !isElement, word == noneWord { return nil }
         guard take(word, field, kind, list) else { return nil }
         put(word, column, row)

@@ -16,6 +16,9 @@ struct RulePrograms: Sendable {
     /// Whether all of them go through columns.
     let isColumnar: Bool
 
+    /// All of them.
+    var programs: [Int] { levels + [applies, emptiness?.program].compactMap(\.self) }
+
     /// What the programs come to for a row, before statements and waivers.
     func mark(_ run: ColumnRun, row: Int) -> Mark {
         if let applies {
