@@ -31,7 +31,7 @@ extension ColumnReader {
         if !isElement, start.isNone, !hasEscapes { return none(field, column, row, end + 1) }
         let word =
             hasEscapes
-            ? unescaped(first, end) : (unsafe table.words.number(of: first.bytes(to: end)))
+            ? unescaped(first, end) : (unsafe words.number(of: first.bytes(to: end)))
         if hasEscapes, !isElement, word == noneWord { return nil }
         guard take(word, field, kind, list) else { return nil }
         put(word, column, row)
@@ -49,12 +49,12 @@ extension ColumnReader {
     }
 
     /// The number of `none`, which stands after those of the vocabularies.
-    private var noneWord: Int32 { table.words.number(of: "none") }
+    private var noneWord: Int32 { words.number(of: "none") }
 
     private func unescaped(_ first: Cursor, _ end: Cursor) -> Int32 {
-        scratch.removeAll(keepingCapacity: true)
-        first.unescape(to: end, into: &scratch)
-        return unsafe scratch.withUnsafeBytes { unsafe table.words.number(of: $0) }
+        now.it.scratch.removeAll(keepingCapacity: true)
+        first.unescape(to: end, into: &now.it.scratch)
+        return unsafe now.it.scratch.withUnsafeBytes { unsafe words.number(of: $0) }
     }
 
     /// What goes with a text besides its cell; false where it may not stand there.
@@ -69,11 +69,11 @@ extension ColumnReader {
             let place = Int(field.it.vocabulary) &* named &+ Int(word)
             guard Int(word) < named, isWord[place] else { return false }
         } else if kind == .reference {
-            references.use(word, of: field.it.target)
+            now.it.references.use(word, of: field.it.target)
         } else if field.it.isNumbered {
-            if field.it.isUnique, !uniques.isNew(word, in: list) { return false }
+            if field.it.isUnique, !now.it.uniques.isNew(word, in: list) { return false }
             if field.it.target >= 0 {
-                references.add(word, to: field.it.target)
+                now.it.references.add(word, to: field.it.target)
             }
         }
         return true
@@ -83,7 +83,7 @@ extension ColumnReader {
     private func put(_ word: Int32, _ column: Int, _ row: Int) {
         guard column >= 0 else { return }
         unsafe values[column].storeBytes(of: word, toByteOffset: row &* 4, as: Int32.self)
-        unsafe states[column][row] = CellState.known
+        unsafe states[column][row] = known
     }
 
     /// `none`: known to be an empty text.
@@ -94,7 +94,7 @@ extension ColumnReader {
         _ end: Cursor
     ) -> Cursor? {
         guard !field.it.isRequired, !field.it.isNumbered else { return nil }
-        put(table.words.number(of: ""), column, row)
+        put(words.number(of: ""), column, row)
         return end
     }
 
@@ -112,13 +112,13 @@ extension ColumnReader {
         if field.it.identifier > 0 {
             identify(field.it.identifier, start, end)
         }
-        if column >= 0 { unsafe put(table.words.number(of: start.bytes(to: end)), column, row) }
+        if column >= 0 { unsafe put(words.number(of: start.bytes(to: end)), column, row) }
         return end
     }
 
     private func identify(_ rank: UInt8, _ start: Cursor, _ end: Cursor) {
-        if let identifier, identifier.rank <= rank { return }
-        identifier = (rank, start, end)
+        if let known = now.it.identifier, known.rank <= rank { return }
+        now.it.identifier = (rank, start, end)
     }
 
     /// Reads a value that is no text.
@@ -165,7 +165,7 @@ extension ColumnReader {
     private func put(long: Int64, _ column: Int, _ row: Int) {
         guard column >= 0 else { return }
         unsafe values[column].storeBytes(of: long, toByteOffset: row &* 8, as: Int64.self)
-        unsafe states[column][row] = CellState.known
+        unsafe states[column][row] = known
     }
 
     /// `none`: known to be nothing.
