@@ -25,7 +25,7 @@ import YAML
     }
 
     @Test(arguments: [
-        ("", "json/empty", 1), ("  ", "json/empty", 3), ("{", "json/unclosed", 1),
+        ("", "json/empty", 1), ("  ", "json/empty", 1), ("{", "json/unclosed", 1),
         ("[1,", "json/malformed", 4), ("[1 2]", "json/malformed", 4), ("[1,]", "json/malformed", 4),
         ("{\"a\":1,}", "json/malformed", 8), ("{a:1}", "json/malformed", 2),
         ("{\"a\" 1}", "json/malformed", 6), ("{\"a\":1 \"b\":2}", "json/malformed", 8),

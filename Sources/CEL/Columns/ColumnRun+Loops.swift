@@ -36,7 +36,7 @@ extension ColumnRun {
         var start = Int(starts[0])
         for list in 0..<count {
             let end = Int(starts[list &+ 1])
-            truths[list] = answer(Range(uncheckedBounds: (start, end)))
+            truths[list] = unsafe answer(Range(uncheckedBounds: (start, end)))
             start = end
         }
     }

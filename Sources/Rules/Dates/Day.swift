@@ -15,7 +15,9 @@ package struct Day: Sendable, Hashable, Comparable {
     /// where it is written otherwise or the calendar has no such day.
     package init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
-        guard bytes.count == 10 || bytes.dropFirst(10).elementsEqual("T00:00:00Z".utf8), bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
+        guard bytes.count == 10 || bytes.dropFirst(10).elementsEqual("T00:00:00Z".utf8),
+            bytes[4] == 0x2D, bytes[7] == 0x2D
+        else { return nil }
         func number(_ range: Range<Int>) -> Int? {
             guard bytes[range].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
             return bytes[range].reduce(0) { $0 * 10 + Int($1 - 0x30) }

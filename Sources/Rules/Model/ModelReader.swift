@@ -112,7 +112,8 @@ package struct ModelReader {
 
     private mutating func field(_ entry: Mapping.Entry) -> FieldDefinition? {
         let keys = [
-            "type", "required", "fixed", "repeats", "from", "unit", "label", "called", "said", "help",
+            "type", "required", "fixed", "repeats", "from", "unit", "label", "called", "said",
+            "help",
             "question", "example",
         ]
         guard let mapping = nodes.mapping(entry.value, keys: keys, of: "a field"),
