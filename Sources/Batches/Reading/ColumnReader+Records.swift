@@ -88,6 +88,10 @@ extension ColumnReader {
         _ row: Int
     ) -> Cursor? {
         let number = Int(field.it.record)
+        if place.isNone, !field.it.isRequired {
+            putNothing(number, row)
+            return place + 6
+        }
         guard let end = record(place, number, row) else { return nil }
         let column = Int(records[number].column)
         if column >= 0 { unsafe states[column][row] = known }
