@@ -16,7 +16,9 @@ struct RaceCEL {
         let schools = try lines.prefix(wanted.count).map { try Schools.activation(Data($0)) }
         let programs = try rules.map { try compile($0) }
         let plan = ColumnPlan(programs)
-        let plain = ColumnPlan(rules.indices.filter { !rules[$0].contains("matches(") }.map { programs[$0] })
+        let plain = ColumnPlan(
+            rules.indices.filter { !rules[$0].contains("matches(") }.map { programs[$0] }
+        )
         print("columnar: \(rules.indices.count { plan.isColumnar($0) }) of \(rules.count) rules")
         let whole = Dataset(plan, schools)
         check(whole.truths(), wanted)
