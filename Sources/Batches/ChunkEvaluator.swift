@@ -21,7 +21,7 @@ package final class ChunkEvaluator {
     private let isStrict: Bool
     private let sideBySide: SideBySide?
 
-    /// - Parameter isOneByOne: whether to check all inventories one by one.
+    /// Prepares one core; it checks all inventories one by one where that is wanted.
     package init(
         _ oneByOne: OneByOne,
         _ writer: any ResultLines,

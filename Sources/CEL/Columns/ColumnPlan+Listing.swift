@@ -14,9 +14,8 @@ extension ColumnPlan {
         package let programs: Int
     }
 
-    /// The steps of some programs in the order in which they are done.
-    ///
-    /// - Parameter name: what people call a column.
+    /// The steps of some programs in the order in which they are done, columns named as people call
+    /// them.
     package func steps(of programs: [Int], naming name: (ColumnPath) -> String) -> [Step] {
         let uses = roots.map { needed(by: $0) }
         let wanted = programs.reduce(into: Set<Int>()) { $0.formUnion(uses[$1]) }
