@@ -144,7 +144,7 @@ extension FieldLayout.Kind {
 
 extension Model {
     /// The lists that some field refers to.
-    fileprivate var referencedLists: [String] {
+    var referencedLists: [String] {
         let types = ([root] + records.values).flatMap { $0.fields.map(\.type) }
         let lists = types.compactMap { type in
             if case .reference(let list) = type.element ?? type { list } else { nil }
