@@ -152,6 +152,12 @@ let package = Package(
             path: "Benchmarks/Sources/TimeDirectories",
             swiftSettings: strict
         ),
+        .executableTarget(
+            name: "TimeEvaluate",
+            dependencies: ["Batches", "Checking", "Diagnostics", "Rules", "YAML"],
+            path: "Benchmarks/Sources/TimeEvaluate",
+            swiftSettings: strict
+        ),
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "DiagnosticsTests",

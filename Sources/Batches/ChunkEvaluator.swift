@@ -17,10 +17,11 @@ package struct ChunkOutput: Sendable {
 package final class ChunkEvaluator {
     private let oneByOne: OneByOne
     private let writer: any ResultLines
+    private let statuses: StatusReader
     private let isStrict: Bool
     private let sideBySide: SideBySide?
 
-    /// - Parameter isOneByOne: whether to check all inventories one by one.
+    /// Prepares one core; it checks all inventories one by one where that is wanted.
     package init(
         _ oneByOne: OneByOne,
         _ writer: any ResultLines,
@@ -28,6 +29,7 @@ package final class ChunkEvaluator {
         isOneByOne: Bool = false
     ) {
         (self.oneByOne, self.writer, self.isStrict) = (oneByOne, writer, isStrict)
+        statuses = StatusReader(oneByOne.checker.compiled)
         sideBySide = isOneByOne ? nil : SideBySide(oneByOne)
     }
 
@@ -50,13 +52,11 @@ package final class ChunkEvaluator {
     }
 
     private func add(_ result: SchoolResult, to output: inout ChunkOutput, of chunk: Chunk) {
-        writer.append(result, file: chunk.file, to: &output.lines)
-        switch result.content {
-        case .marks(let marks, _): output.tally.add(oneByOne.checker.compiled.status(marks))
-        case .faults(let log):
-            output.tally.add(.error)
-            output.tally.add(log)
-            output.isStopped = isStrict
-        }
+        let status = statuses.status(result.content)
+        writer.append(result, status, file: chunk.file, to: &output.lines)
+        output.tally.add(status)
+        guard status == .error else { return }
+        output.isStopped = isStrict
+        if case .faults(let log) = result.content { output.tally.add(log) }
     }
 }

@@ -30,15 +30,27 @@ final class SideBySide {
 
     /// What comes of each inventory of a chunk; none for those that are to be checked one by one.
     func marked(_ chunk: Chunk) -> [SchoolResult?]? {
+        let rows = fill(chunk)
+        guard answer() else { return nil }
+        return zip(chunk.pieces, rows).map { piece, row in
+            row.flatMap { result($0, piece) }
+        }
+    }
+
+    /// Reads a chunk; the row of each inventory, none for those that are to be read otherwise.
+    func fill(_ chunk: Chunk) -> [Int?] {
         if reader.clear() { run.reset() }
         let rows = read(chunk)
         reader.finish()
         if let asOf { columns.set(asOf) }
-        guard run.run() else { return nil }
+        return rows
+    }
+
+    /// Answers all rules for all rows; false where that would take too much.
+    func answer() -> Bool {
+        guard run.run() else { return false }
         fillMarks()
-        return zip(chunk.pieces, rows).map { piece, row in
-            row.flatMap { result($0, piece) }
-        }
+        return true
     }
 
     /// The row of each inventory; none for those that are to be read otherwise.
@@ -64,9 +76,7 @@ final class SideBySide {
         let total = reader.table.rows * count
         if marks.count < total { marks = Array(repeating: Mark(.error), count: total) }
         for (number, rule) in rules.rules.enumerated() {
-            for row in 0..<reader.table.rows {
-                marks[row * count + number] = rule.mark(run, row: row)
-            }
+            rule.mark(run, into: &marks, from: number, stride: count)
         }
     }
 

@@ -32,10 +32,19 @@ let package = Package(
             swiftSettings: fuzzing,
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
         ),
-        // Links to the sources: what these use of each other is for their own package alone.
+        // Links to the sources: what they have is for their own package alone.
         .target(
             name: "FuzzedCEL",
             dependencies: [.product(name: "Diagnostics", package: "concordat")],
+            exclude: ["CEL.docc"],
+            swiftSettings: linked()
+        ),
+        .target(
+            name: "FuzzedJSON",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                .product(name: "YAML", package: "concordat"),
+            ],
             swiftSettings: linked()
         ),
         .target(
@@ -58,6 +67,18 @@ let package = Package(
             swiftSettings: linked("CEL", "Rules")
         ),
         .target(
+            name: "FuzzedBatches",
+            dependencies: [
+                "FuzzedCEL",
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedChecking",
+                "FuzzedJSON",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: linked("CEL", "Checking", "JSON", "Rules")
+        ),
+        .target(
             name: "FuzzedPartners",
             dependencies: [
                 "FuzzedCEL",
@@ -73,6 +94,18 @@ let package = Package(
             dependencies: [
                 .product(name: "Diagnostics", package: "concordat"),
                 "FuzzedPartners",
+                "FuzzedRules",
+                .product(name: "YAML", package: "concordat"),
+            ],
+            swiftSettings: fuzzing,
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+        ),
+        .executableTarget(
+            name: "FuzzSchools",
+            dependencies: [
+                .product(name: "Diagnostics", package: "concordat"),
+                "FuzzedBatches",
+                "FuzzedChecking",
                 "FuzzedRules",
                 .product(name: "YAML", package: "concordat"),
             ],

@@ -20,7 +20,12 @@ package struct CSVLines: ResultLines {
         )
     }
 
-    package func append(_ result: SchoolResult, file: String, to bytes: inout [UInt8]) {
+    package func append(
+        _ result: SchoolResult,
+        _ status: Status,
+        file: String,
+        to bytes: inout [UInt8]
+    ) {
         let line = String(result.line)
         switch result.content {
         case .marks(let marks, let day):
@@ -28,13 +33,13 @@ package struct CSVLines: ResultLines {
                 String(marks.count { $0.outcome == outcome })
             }
             let cells =
-                [result.id ?? "", day.description, pack.status(marks).rawValue] + counts + [""]
+                [result.id ?? "", day.description, status.rawValue] + counts + [""]
                 + marks.map(\.outcome.rawValue)
             bytes += row(cells, line: line, file: file)
         case .faults(let log):
             let first = log.diagnostics.first { $0.severity == .error }
             let blanks = Outcome.allCases.map { _ in "" }
-            let cells = [result.id ?? "", "", Status.error.rawValue] + blanks + [first?.text ?? ""]
+            let cells = [result.id ?? "", "", status.rawValue] + blanks + [first?.text ?? ""]
             bytes += row(cells + pack.rules.map { _ in "" }, line: line, file: file)
         }
     }

@@ -6,26 +6,34 @@ import Rules
 package struct JSONLines: ResultLines {
     package let head: [UInt8] = []
 
-    private let pack: CompiledPack
     private let isFileNamed: Bool
+
+    /// `"outcome":` for each outcome.
+    private let countKeys: [[UInt8]]
 
     /// `"rule":"outcome",` for each rule and each outcome.
     private let outcomes: [[[UInt8]]]
 
-    /// `"rule":"level",` for each rule and each level.
+    /// `"rule":"level",` for each rule and each level that has a name.
     private let levels: [[[UInt8]]]
 
     package init(_ pack: CompiledPack, isFileNamed: Bool) {
-        (self.pack, self.isFileNamed) = (pack, isFileNamed)
+        self.isFileNamed = isFileNamed
+        countKeys = Outcome.allCases.map { Array("\"\($0.rawValue)\":".utf8) }
         outcomes = pack.rules.map { rule in
             Outcome.allCases.map { Self.pair(rule.rule.id, $0.rawValue) }
         }
         levels = pack.rules.map { rule in
-            rule.levels.map { Self.pair(rule.rule.id, $0.name ?? "") }
+            rule.levels.map { level in level.name.map { Self.pair(rule.rule.id, $0) } ?? [] }
         }
     }
 
-    package func append(_ result: SchoolResult, file: String, to bytes: inout [UInt8]) {
+    package func append(
+        _ result: SchoolResult,
+        _ status: Status,
+        file: String,
+        to bytes: inout [UInt8]
+    ) {
         bytes += "{\"line\":".utf8
         bytes.append(number: result.line)
         if isFileNamed { bytes.append(key: "file", file) }
@@ -33,25 +41,27 @@ package struct JSONLines: ResultLines {
         switch result.content {
         case .marks(let marks, let day):
             bytes.append(key: "as-of", day.description)
+            bytes.append(key: "status", status.rawValue)
             append(marks, to: &bytes)
-        case .faults(let log): append(log, to: &bytes)
+        case .faults(let log):
+            bytes.append(key: "status", status.rawValue)
+            append(log, to: &bytes)
         }
         bytes += "}\n".utf8
     }
 
     private func append(_ marks: [Mark], to bytes: inout [UInt8]) {
-        bytes.append(key: "status", pack.status(marks).rawValue)
         bytes += ",\"counts\":{".utf8
-        for outcome in Outcome.allCases {
-            let count = marks.count { $0.outcome == outcome }
-            bytes += "\"\(outcome.rawValue)\":\(count),".utf8
+        var counts = Array(repeating: 0, count: Outcome.allCases.count)
+        for mark in marks { counts[Int(mark.outcome.place)] += 1 }
+        for (key, count) in zip(countKeys, counts) {
+            bytes += key
+            bytes.append(number: count)
+            bytes.append(UInt8(ascii: ","))
         }
         bytes.replaceLast(with: "},\"levels\":{")
         for (rule, mark) in marks.enumerated() {
-            guard let level = mark.level, pack.rules[rule].levels[level].name != nil else {
-                continue
-            }
-            bytes += levels[rule][level]
+            if let level = mark.level, !levels[rule][level].isEmpty { bytes += levels[rule][level] }
         }
         bytes.replaceLast(with: "},\"outcomes\":{")
         for (rule, mark) in marks.enumerated() {
@@ -61,7 +71,6 @@ package struct JSONLines: ResultLines {
     }
 
     private func append(_ log: DiagnosticLog, to bytes: inout [UInt8]) {
-        bytes.append(key: "status", Status.error.rawValue)
         guard let first = log.diagnostics.first(where: { $0.severity == .error }) else { return }
         let place = first.span.start
         bytes += ",\"error\":{\"code\":".utf8

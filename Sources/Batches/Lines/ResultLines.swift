@@ -13,17 +13,25 @@ package protocol ResultLines: Sendable {
     var head: [UInt8] { get }
 
     /// Adds the line of one result.
-    func append(_ result: SchoolResult, file: String, to bytes: inout [UInt8])
+    func append(_ result: SchoolResult, _ status: Status, file: String, to bytes: inout [UInt8])
 }
 
-extension CompiledPack {
-    /// Whether a school with some marks is fine.
-    package func status(_ marks: [Mark]) -> Status {
+/// Says whether a school is fine by its marks.
+package struct StatusReader: Sendable {
+    /// Whether each rule is required or recommended.
+    private let isBinding: [Bool]
+
+    package init(_ pack: CompiledPack) {
+        isBinding = pack.rules.map { $0.rule.strength != .may }
+    }
+
+    package func status(_ content: SchoolResult.Content) -> Status {
+        guard case .marks(let marks, _) = content else { return .error }
         var status = Status.fine
-        for (rule, mark) in zip(rules, marks) {
+        for (rule, mark) in marks.enumerated() {
             switch mark.outcome {
             case .error: return .error
-            case .notMet, .partlyMet: if rule.rule.strength != .may { status = .gaps }
+            case .notMet, .partlyMet: if isBinding[rule] { status = .gaps }
             case .met, .unknown, .notApplicable, .waived: break
             }
         }

@@ -88,9 +88,13 @@ extension ColumnReader {
         _ row: Int
     ) -> Cursor? {
         let number = Int(field.it.record)
+        if place.isNone, !field.it.isRequired {
+            putNothing(number, row)
+            return place + 6
+        }
         guard let end = record(place, number, row) else { return nil }
         let column = Int(records[number].column)
-        if column >= 0 { unsafe states[column][row] = CellState.known }
+        if column >= 0 { unsafe states[column][row] = known }
         return end
     }
 
@@ -101,16 +105,16 @@ extension ColumnReader {
     ) -> Cursor? {
         let column = Int(field.it.column)
         let level = Int(field.it.level)
-        if field.it.target >= 0 { references.know(field.it.target) }
+        if field.it.target >= 0 { now.it.references.know(field.it.target) }
         if start.byte == UInt8(ascii: "\"") {
             guard start.isNone, !field.it.isRequired else { return nil }
-            if column >= 0 { unsafe states[column][row] = CellState.known }
+            if column >= 0 { unsafe states[column][row] = known }
             return start + 6
         }
         guard start.byte == UInt8(ascii: "[") else { return nil }
         let kind = field.it.element
         let elementColumn = Int(field.it.elementColumn)
-        let own = uniques.open()
+        let own = now.it.uniques.open()
         var place = (start + 1).pastBlanks
         var count = 0
         if place.byte == UInt8(ascii: "]") {
@@ -130,7 +134,7 @@ extension ColumnReader {
                 place = place.pastBlanks
             }
         }
-        if column >= 0 { unsafe states[column][row] = CellState.known }
+        if column >= 0 { unsafe states[column][row] = known }
         return place
     }
 
@@ -148,7 +152,7 @@ extension ColumnReader {
     ) -> Cursor? {
         switch kind {
         case .record:
-            if column >= 0 { unsafe states[column][row] = CellState.known }
+            if column >= 0 { unsafe states[column][row] = known }
             return record(place, Int(field.it.record), row, list)
         case .text, .word, .reference:
             return text(place, field, kind, column, row, list, isElement: true)

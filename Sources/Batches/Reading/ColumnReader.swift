@@ -7,6 +7,7 @@ import Rules
 /// words for what is wrong: it never takes for right what that one refuses.
 @safe final class ColumnReader {
     let table: ColumnTable
+    let words: WordTable
 
     /// What identifies the school of each row.
     private(set) var identifiers: [String?] = []
@@ -17,15 +18,21 @@ import Rules
     let calendar = Calendar()
 
     /// Where the cells of each column are.
-    var values: Room<UnsafeMutableRawPointer>
-    var states: Room<UnsafeMutablePointer<UInt8>>
+    let values: Room<UnsafeMutableRawPointer>
+    let states: Room<UnsafeMutablePointer<UInt8>>
 
     /// How many rows each level has, and has room for.
     let counts: Room<Int>
     let capacities: Room<Int>
 
-    /// For each list of a level, the level of its elements.
-    let elementLevels: [[(list: Int, level: Int)]]
+    /// The lists of each level with the level of their elements: those of one level after those of
+    /// another, from the place that each level names to that of the next.
+    let lists: Room<(list: Int, level: Int)>
+    let listPlaces: Room<Int>
+
+    /// The columns of records that are always there, laid out alike.
+    let always: Room<Int>
+    let alwaysPlaces: Room<Int>
 
     /// For each vocabulary and text, whether the one has the other.
     let isWord: Room<Bool>
@@ -34,26 +41,26 @@ import Rules
     let implied: Room<Int32>
     let derivedColumns: Room<Int32>
 
+    /// What a state is where a value is there.
+    let known = CellState.known
+
     /// How many texts have numbers from the start.
     let named: Int
 
-    var uniques = Uniques()
-    var references = References()
-    var scratch: [UInt8] = []
-
-    /// The text that identifies the school best so far, and how well.
-    var identifier: (rank: UInt8, start: Cursor, end: Cursor)?
+    /// What is known of the inventory so far: in memory of its own, since it is looked at all the
+    /// time.
+    let progress: Room<ReadingProgress>
 
     /// Prepares to read inventories of a model; none where the model has what only the slower
     /// reader reads.
     init?(_ model: Model, _ plan: ColumnPlan) {
         guard let layout = Layout(model, plan) else { return nil }
-        let words = layout.vocabularies.flatMap { vocabulary in
+        let texts = layout.vocabularies.flatMap { vocabulary in
             vocabulary.words.flatMap { [$0.name] + $0.implied.values.sorted() }
         }
-        let table = ColumnTable(plan, words: words + ["none"])
+        let table = ColumnTable(plan, words: texts + ["none"])
         self.layout = layout
-        self.table = table
+        (self.table, words) = (table, table.words)
         named = table.words.count
         fields = Room(layout.fields)
         records = Room(layout.records)
@@ -61,11 +68,12 @@ import Rules
         unsafe states = Room(table.cells.map { unsafe $0.states })
         counts = Room(layout.levels.map { _ in 0 })
         capacities = Room(layout.levels.map { _ in 64 })
-        elementLevels = layout.elementLevels(plan)
+        (lists, listPlaces) = Self.laidOut(layout.elementLevels(plan))
+        (always, alwaysPlaces) = Self.laidOut(layout.levels.map(\.known))
         isWord = Room(layout.isWord(table.words, named))
         implied = Room(layout.implied(table.words, named))
         derivedColumns = Room(layout.derived.map(\.column))
-        references = References(layout.targets.count)
+        progress = Room([ReadingProgress(references: References(layout.targets.count))])
     }
 
     deinit {
@@ -74,6 +82,11 @@ import Rules
         calendar.free()
         unsafe values.free()
         unsafe states.free()
+        lists.free()
+        listPlaces.free()
+        always.free()
+        alwaysPlaces.free()
+        progress.free()
         counts.free()
         capacities.free()
         isWord.free()
@@ -86,36 +99,32 @@ import Rules
     func clear() -> Bool {
         for level in layout.levels.indices { forget(level, from: 0) }
         identifiers.removeAll(keepingCapacity: true)
-        guard table.words.isLarge else { return false }
-        table.words.reset()
-        uniques.reset()
+        guard words.isLarge else { return false }
+        words.reset()
+        now.it.uniques.reset()
         return true
     }
 
     /// Takes one inventory in, as the next row; false where it is left to the slower reader.
     func read(_ start: Cursor, _ end: Cursor) -> Bool {
         let before = layout.levels.indices.map { counts[$0] }
-        identifier = nil
-        references.clear()
+        now.it.identifier = nil
+        now.it.references.clear()
         let row = addRow(level: 0)
-        guard let place = record(start.pastBlanks, 0, row), (place.pastBlanks - end) == 0,
-            references.areSound, let id = identified()
+        guard let place = record(start.pastBlanks, 0, row), end - place >= 0,
+            place.pastBlanks - end >= 0, now.it.references.areSound
         else {
             for level in layout.levels.indices { forget(level, from: before[level]) }
             return false
         }
-        identifiers.append(id)
+        identifiers.append(identified)
         return true
     }
 
     /// Ends the lists, so that the table can be looked at.
     func finish() {
         table.rows = counts[0]
-        for level in elementLevels.indices {
-            for (list, elements) in elementLevels[level] {
-                setStart(list, counts[level], counts[elements])
-            }
-        }
+        for level in layout.levels.indices { setStarts(level, counts[level]) }
         table.settle()
     }
 
@@ -126,11 +135,10 @@ import Rules
         counts[level] = row
     }
 
-    /// What identifies the school; an empty text where nothing does.
-    private func identified() -> String?? {
-        guard let identifier else { return .some(nil) }
-        let bytes = unsafe identifier.start.bytes(to: identifier.end)
-        return .some(unsafe String(decoding: bytes, as: UTF8.self))
+    /// What identifies the school, where something does.
+    private var identified: String? {
+        guard let identifier = now.it.identifier else { return nil }
+        return unsafe String(decoding: identifier.start.bytes(to: identifier.end), as: UTF8.self)
     }
 
     /// Makes room for one more row of a level; its number.
@@ -138,16 +146,37 @@ import Rules
     func addRow(level: Int) -> Int {
         let row = counts[level]
         if row &+ 2 >= capacities[level] { grow(level) }
-        for (list, elements) in elementLevels[level] { setStart(list, row, counts[elements]) }
-        for column in layout.levels[level].known { unsafe states[column][row] = CellState.known }
+        setStarts(level, row)
+        var place = alwaysPlaces[level]
+        while place < alwaysPlaces[level &+ 1] {
+            unsafe states[always[place]][row] = known
+            place &+= 1
+        }
         counts[level] = row &+ 1
         return row
     }
 
+    /// Says where the lists of a row start.
     @inline(__always)
-    private func setStart(_ list: Int, _ row: Int, _ start: Int) {
-        unsafe values[list].storeBytes(of: Int32(start), toByteOffset: row &* 4, as: Int32.self)
+    private func setStarts(_ level: Int, _ row: Int) {
+        var place = listPlaces[level]
+        while place < listPlaces[level &+ 1] {
+            let (list, elements) = lists[place]
+            let start = Int32(truncatingIfNeeded: counts[elements])
+            unsafe values[list].storeBytes(of: start, toByteOffset: row &* 4, as: Int32.self)
+            place &+= 1
+        }
     }
+
+    /// Parts of each level one after the other, and where those of each start.
+    private static func laidOut<Part>(_ parts: [[Part]]) -> (parts: Room<Part>, places: Room<Int>) {
+        let places = parts.indices.map { parts[..<$0].reduce(0) { $0 + $1.count } }
+        let all = parts.flatMap(\.self)
+        return (Room(all), Room(places + [all.count]))
+    }
+
+    /// What is known of the inventory so far.
+    var now: Slot<ReadingProgress> { @inline(__always) get { progress.at(0) } }
 
     private func grow(_ level: Int) {
         capacities[level] *= 2
@@ -156,37 +185,6 @@ import Rules
             cells.reserve(capacities[level])
             unsafe values[column] = cells.values
             unsafe states[column] = cells.states
-        }
-    }
-}
-
-extension Layout {
-    /// For each list of a level, the level of its elements.
-    fileprivate func elementLevels(_ plan: ColumnPlan) -> [[(list: Int, level: Int)]] {
-        let elements = fields.filter { $0.kind == .list && $0.level >= 0 }
-            .map { (list: Int($0.column), level: Int($0.level)) }
-        return levels.map { level in
-            level.lists.compactMap { list in elements.first { $0.list == list } }
-        }
-    }
-
-    fileprivate func isWord(_ words: WordTable, _ named: Int) -> [Bool] {
-        vocabularies.flatMap { vocabulary in
-            var isWord = Array(repeating: false, count: named)
-            for word in vocabulary.words { isWord[Int(words.number(of: word.name))] = true }
-            return isWord
-        }
-    }
-
-    fileprivate func implied(_ words: WordTable, _ named: Int) -> [Int32] {
-        derived.flatMap { derived in
-            var implied = Array(repeating: Int32(-1), count: named)
-            guard derived.vocabulary >= 0 else { return implied }
-            for word in vocabularies[Int(derived.vocabulary)].words {
-                guard let other = word.implied[derived.field] else { continue }
-                implied[Int(words.number(of: word.name))] = words.number(of: other)
-            }
-            return implied
         }
     }
 }

@@ -119,7 +119,7 @@
     }
 
     var it: Element {
-        @inline(__always) get { unsafe place.pointee }
-        @inline(__always) nonmutating set { unsafe place.pointee = newValue }
+        @inline(__always) _read { yield unsafe place.pointee }
+        @inline(__always) nonmutating _modify { yield unsafe &place.pointee }
     }
 }

@@ -16,46 +16,18 @@ struct RulePrograms: Sendable {
     /// Whether all of them go through columns.
     let isColumnar: Bool
 
-    /// What the programs come to for a row, before statements and waivers.
-    func mark(_ run: ColumnRun, row: Int) -> Mark {
-        if let applies {
-            switch run.answer(applies, row: row) {
-            case TruthCell.no: return Mark(.notApplicable)
-            case TruthCell.unknown: return Mark(.unknown)
-            case TruthCell.error: return Mark(.error)
-            default: break
-            }
-        }
-        let mark = empty(run, row) ?? graded(run, row)
-        let isMissing = isNotMetIfMissing && mark == Mark(.unknown)
-        return isMissing ? Mark(.notMet) : mark
-    }
+    /// All of them.
+    var programs: [Int] { levels + [applies, emptiness?.program].compactMap(\.self) }
 
-    private func empty(_ run: ColumnRun, _ row: Int) -> Mark? {
-        guard let emptiness else { return nil }
-        switch run.answer(emptiness.program, row: row) {
-        case TruthCell.yes: return emptiness.outcome
-        case TruthCell.error: return Mark(.error)
-        case TruthCell.unknown:
-            let graded = graded(run, row)
-            return graded == Mark(.notMet) ? graded : Mark(.unknown)
-        default: return nil
-        }
-    }
-
-    private func graded(_ run: ColumnRun, _ row: Int) -> Mark {
-        var isOpen = false
-        for level in levels.indices.reversed() {
-            switch run.answer(levels[level], row: row) {
-            case TruthCell.error: return Mark(.error)
-            case TruthCell.unknown: isOpen = true
-            case TruthCell.yes:
-                if isOpen { return Mark(.unknown, level: level) }
-                return Mark(level == levels.count - 1 ? .met : .partlyMet, level: level)
-            default: break
-            }
-        }
-        return Mark(isOpen ? .unknown : .notMet)
+    /// Marks the rows of a run, before statements and waivers: each row a stride after the other.
+    func mark(_ run: ColumnRun, into marks: inout [Mark], from first: Int, stride: Int) {
+        let answers = RuleAnswers(
+            rule: self,
+            applies: applies.flatMap { run.answers(of: $0) },
+            emptiness: emptiness.flatMap { run.answers(of: $0.program) },
+            levels: levels.compactMap { run.answers(of: $0) }
+        )
+        for row in 0..<run.table.rows { marks[first + row * stride] = answers.mark(row) }
     }
 }
 

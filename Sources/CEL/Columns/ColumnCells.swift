@@ -25,14 +25,14 @@ package enum CellKind: UInt8, Sendable, Hashable {
 /// What is known of a cell that is no truth.
 package enum CellState {
     /// Not recorded.
-    package static let unknown: UInt8 = 0
+    @inlinable package static var unknown: UInt8 { 0 }
 
     /// Known to be nothing.
-    package static let null: UInt8 = 1
+    @inlinable package static var null: UInt8 { 1 }
 
     /// Could not be worked out.
-    package static let error: UInt8 = 2
-    package static let known: UInt8 = 3
+    @inlinable package static var error: UInt8 { 2 }
+    @inlinable package static var known: UInt8 { 3 }
 }
 
 /// The cells of one column, in memory that is used again.

@@ -49,9 +49,12 @@ struct ColumnPlanner {
         return level == upper
     }
 
+    /// The same at a level below, one loop after the other.
     mutating func lifted(_ lane: Lane, to level: Int) -> Lane? {
         guard lane.level != level else { return lane }
-        guard isAbove(lane.level, level) else { return nil }
+        guard isAbove(lane.level, level),
+            let lane = lifted(lane, to: parts.levels[level].parent)
+        else { return nil }
         guard let node = lane.node else { return Lane(term: lane.term, level: level) }
         return step(.lift(node), level, parts.nodes[node].kind)
     }

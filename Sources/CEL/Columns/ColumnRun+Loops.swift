@@ -8,20 +8,37 @@ extension ColumnRun {
         _ made: ColumnCells,
         _ count: Int
     ) {
-        let (starts, cells, truths) = (rows.starts, body.truths, made.truths)
-        var start = Int(starts[0])
-        for list in 0..<count {
-            let end = Int(starts[list + 1])
-            var tally = RowTally()
-            if let filter {
-                truths[list] = filtered(asked, cells, filter.truths, start..<end)
-            } else {
-                tally.add(cells, start..<end)
-                truths[list] = asked.answer(tally)
+        let cells = body.truths
+        switch (filter, asked) {
+        case (let filter?, _):
+            each(rows, made, count) { filtered(asked, cells, filter.truths, $0) }
+        case (nil, .exists): each(rows, made, count) { RowKinds(cells, $0).exists }
+        case (nil, .all): each(rows, made, count) { RowKinds(cells, $0).all }
+        case (nil, .one), (nil, .atLeast):
+            each(rows, made, count) { range in
+                var tally = RowTally()
+                tally.add(cells, range)
+                return asked.answer(tally)
             }
-            start = end
         }
         open(rows, made, count)
+    }
+
+    /// Answers something of the rows of each list.
+    @inline(__always)
+    private func each(
+        _ rows: LevelRows,
+        _ made: ColumnCells,
+        _ count: Int,
+        _ answer: (Range<Int>) -> UInt8
+    ) {
+        let (starts, truths) = (rows.starts, made.truths)
+        var start = Int(starts[0])
+        for list in 0..<count {
+            let end = Int(starts[list &+ 1])
+            truths[list] = unsafe answer(Range(uncheckedBounds: (start, end)))
+            start = end
+        }
     }
 
     /// Where it is open whether an element counts, the whole is.

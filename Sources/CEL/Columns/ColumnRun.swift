@@ -10,6 +10,7 @@ package final class ColumnRun {
     private let isUsed: [Bool]
     private var levels: [LevelRows?]
     private let levelCells: [LevelRows]
+    private var placeMemory: [Int: ColumnCells] = [:]
 
     /// The answers of questions to texts, by function and text; 255 where it has not been asked.
     var answers: [[UInt8]]
@@ -47,10 +48,9 @@ package final class ColumnRun {
         for function in answers.indices { answers[function] = [] }
     }
 
-    /// The answer of a program for a row of the last run.
-    package func answer(_ program: Int, row: Int) -> UInt8 {
-        guard let root = plan.roots[program] else { return TruthCell.error }
-        return results[root].truths[row]
+    /// The answers of a program for the rows of the last run; none where it has no column form.
+    package func answers(of program: Int) -> Plane<UInt8>? {
+        plan.roots[program].map { results[$0].truths }
     }
 
     /// The rows of a level; none where they are too many.
@@ -81,9 +81,18 @@ package final class ColumnRun {
     /// The row of a higher level's columns for each row of a lower level.
     func places(from upper: Int, to lower: Int) -> ColumnCells? {
         guard let rows = rows(upper) else { return nil }
-        let cells = ColumnCells(.word, capacity: rows.count + 1)
+        let cells = placeCells(upper, upper, rows.count)
         for row in 0..<rows.count { cells.words[row] = rows.gather.map { $0[row] } ?? Int32(row) }
         return lifted(cells, from: upper, to: lower)
+    }
+
+    /// Memory for the places of one level in another.
+    private func placeCells(_ upper: Int, _ lower: Int, _ rows: Int) -> ColumnCells {
+        let key = upper * plan.levels.count + lower
+        let cells = placeMemory[key] ?? ColumnCells(.word)
+        placeMemory[key] = cells
+        cells.reserve(rows + 1)
+        return cells
     }
 
     private func lifted(_ cells: ColumnCells, from upper: Int, to lower: Int) -> ColumnCells? {
@@ -92,7 +101,7 @@ package final class ColumnRun {
             let rows = rows(lower)
         else { return nil }
         let owners = rows.owners
-        let made = ColumnCells(.word, capacity: rows.count + 1)
+        let made = placeCells(upper, lower, rows.count)
         for row in 0..<rows.count { made.words[row] = above.words[Int(owners[row])] }
         return made
     }

@@ -11,9 +11,7 @@ package final class ColumnTable {
     /// The texts that its cells are numbers of.
     package let words: WordTable
 
-    /// Makes an empty table.
-    ///
-    /// - Parameter others: texts that have numbers from the start, besides those of the plan.
+    /// Makes an empty table; some texts besides those of the plan may have numbers from the start.
     package init(_ plan: ColumnPlan, words others: [String] = []) {
         self.plan = plan
         cells = plan.columns.map { ColumnCells($0.kind) }

@@ -24,12 +24,10 @@ public final class Dataset {
     public func truths() -> [[Bool?]] {
         let isAnswered = run?.run() ?? false
         return plan.programs.indices.map { program in
-            activations.indices.map { row in
-                guard isAnswered, plan.isColumnar(program), let run else {
-                    return plan.programs[program].truth(activations[row])
-                }
-                return Self.truth(run.answer(program, row: row))
+            guard isAnswered, let answers = run?.answers(of: program) else {
+                return activations.map { plan.programs[program].truth($0) }
             }
+            return activations.indices.map { Self.truth(answers[$0]) }
         }
     }
 

@@ -1,12 +1,12 @@
 /// A stretch of memory for the cells of a column; its owner sees that it is large enough.
 @safe package struct Plane<Cell: BitwiseCopyable> {
-    private let base: UnsafeMutablePointer<Cell>
+    @usableFromInline let base: UnsafeMutablePointer<Cell>
 
     init(_ base: UnsafeMutableRawPointer) {
         unsafe self.base = base.assumingMemoryBound(to: Cell.self)
     }
 
-    subscript(row: Int) -> Cell {
+    @inlinable package subscript(row: Int) -> Cell {
         @inline(__always) get { unsafe base[row] }
         @inline(__always) nonmutating set { unsafe base[row] = newValue }
     }

@@ -2,10 +2,10 @@
 ///
 /// An unknown counts for more than an error, as everywhere.
 package enum TruthCell {
-    package static let no: UInt8 = 0
-    package static let unknown: UInt8 = 1
-    package static let error: UInt8 = 2
-    package static let yes: UInt8 = 3
+    @inlinable package static var no: UInt8 { 0 }
+    @inlinable package static var unknown: UInt8 { 1 }
+    @inlinable package static var error: UInt8 { 2 }
+    @inlinable package static var yes: UInt8 { 3 }
 
     /// The cell with unknown and error in each other's place: in this order the most is the "or".
     @inline(__always)

@@ -29,7 +29,7 @@ package struct InventoryReader {
 
     /// Reads a whole inventory; none where anything in it is wrong.
     ///
-    /// - Parameter needsFormat: whether it must say its format; where not, a wrong one is still wrong.
+    /// It must say its format, unless it need not: then only a wrong one is wrong.
     package static func read(
         _ document: Node,
         model: Model,

@@ -30,7 +30,7 @@ final class EvaluationRun: Sendable {
 
     /// Does the work; what came of it.
     ///
-    /// - Parameter evaluator: makes what one core works with.
+    /// What is given makes what one core works with.
     func run(
         _ evaluator: @Sendable () -> ChunkEvaluator
     ) -> (

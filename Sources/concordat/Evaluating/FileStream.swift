@@ -14,7 +14,7 @@ final class FileStream: ByteStream {
 
     /// Opens a file; standard input for `-`.
     ///
-    /// - Parameter isStopped: whether no more is wanted; asked while waiting for more.
+    /// Whether no more is wanted is asked while waiting for more.
     init(_ path: String, isStopped: @escaping @Sendable () -> Bool) throws(FileFailure) {
         self.path = path
         self.isStopped = isStopped

@@ -6,7 +6,6 @@ import Synchronization
 final class Stopping: Sendable {
     private let wanted = Atomic<Int32>(0)
     private let isOver = Atomic(false)
-    private let sources = Mutex<[any DispatchSourceSignal]>([])
 
     /// The signal that asked for it; nought where none did.
     var signal: Int32 { wanted.load(ordering: .relaxed) }
@@ -17,17 +16,17 @@ final class Stopping: Sendable {
     /// Stops reading.
     func stop() { isOver.store(true, ordering: .relaxed) }
 
-    /// Takes signals from here on, until the process ends.
+    /// Takes signals from here on, until the process ends: a thread of its own waits for them.
     func listen() {
         Glibc.signal(SIGPIPE, SIG_IGN)
-        sources.withLock { sources in
-            for number in [SIGINT, SIGTERM] {
-                Glibc.signal(number, SIG_IGN)
-                let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-                source.setEventHandler { [self] in wanted.store(number, ordering: .relaxed) }
-                source.activate()
-                sources.append(source)
-            }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, SIGINT)
+        sigaddset(&signals, SIGTERM)
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
+        DispatchQueue.global().async { [self, signals] in
+            var (signals, number): (sigset_t, Int32) = (signals, 0)
+            if sigwait(&signals, &number) == 0 { wanted.store(number, ordering: .relaxed) }
         }
     }
 }

@@ -1,5 +1,6 @@
 import CEL
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Ten thousand expressions that no person would write.
@@ -54,6 +55,26 @@ import Testing
             let alone = activations.map { program.truth($0) }
             #expect(truths[number] == alone, "\(program.expression)")
         }
+    }
+
+    @Test(arguments: [
+        "all_of.all(p, p.tags.all(t, t == s))", "all_of.exists(p, p.tags.exists(t, t < s || b))",
+        "all_of.filter(p, p.age > i).all(p, p.tags.exists(t, t == s && p.age == j))",
+        "w.all(u, all_of.exists(p, u in p.tags && p.age == i))",
+        "w.all(u, all_of.exists(p, p.tags.exists(t, t == u && t == s)))",
+        "all_of.all(p, all_of.exists_one(q, q.name == p.name))",
+        "all_of.all(p, all_of.exists(q, q.age < p.age || p.tags.exists(t, t in q.tags)))",
+    ])
+    func `loops within loops give what each school gives by itself`(text: String) throws {
+        var random = SeededGenerator(seed: 11)
+        var log = DiagnosticLog()
+        let located = LocatedText(source: Source(name: "<loops>", text: text))
+        let program = try #require(MadeWorld.environment.compile(located, into: &log))
+        let activations = (0..<200).map { _ in
+            Activation(MadeWorld.environment, MadeWorld.values(using: &random))
+        }
+        let truths = Dataset(ColumnPlan([program]), activations).truths()
+        #expect(truths == [activations.map { program.truth($0) }])
     }
 
     @Test(arguments: batches)

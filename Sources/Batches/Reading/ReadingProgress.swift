@@ -1,3 +1,13 @@
+/// What is known of an inventory while it is read.
+struct ReadingProgress {
+    var uniques = Uniques()
+    var references: References
+    var scratch: [UInt8] = []
+
+    /// The text that identifies the school best so far, and how well.
+    var identifier: (rank: UInt8, start: Cursor, end: Cursor)?
+}
+
 /// Sees that no text stands twice in one list, by the texts' numbers.
 struct Uniques {
     /// The list in which a text was seen last.
