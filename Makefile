@@ -1,6 +1,6 @@
 # Two commands do everything: 'make demo' and 'make test'. Both install what is missing.
 
-.PHONY: demo test rules deps swift build lint install clean
+.PHONY: demo test rules nation test-spark deps swift build lint install clean
 .DEFAULT_GOAL := demo
 
 PREFIX ?= /usr/local
@@ -39,6 +39,36 @@ rules: build
 	done
 	@.build/release/concordat rules format --check rules/*/*.yaml samples/*.yaml samples/*/*.yaml
 
+# England's mainstream secondaries with made-up inventories: evaluated, suggested for, summed up.
+# DATA is a folder with the open lists of schools and libraries.
+DATA ?= ../shared/data
+CONCORDAT := .build/release/concordat
+
+nation: build
+	@mkdir -p nation
+	@$(CONCORDAT) generate --schools $(DATA)/secondary_schools_england_2018_19.csv --mainstream \
+		--output nation/schools.ndjson
+	@$(CONCORDAT) generate --schools $(DATA)/secondary_schools_england_2018_19.csv --mainstream \
+		--format csv --output nation/schools.csv
+	@$(CONCORDAT) evaluate nation/schools.ndjson --output nation/results.ndjson || [ $$? = 1 ]
+	@$(CONCORDAT) survey nation/results.ndjson --schools nation/schools.csv \
+		--directory $(DATA)/libraries_england_open_2023.csv \
+		--suggestions nation/suggestions.csv --format html --output nation/summary.html \
+		--note "The inventories are made up, for the names and places of real schools: this shows \
+	what a summary looks like, and says nothing about any school."
+	@echo "The summary of the nation: $(CURDIR)/nation/summary.html"
+
+# The same answers on Apache Spark, with executors and evaluators killed; needs Java 17.
+SPARK ?= .build-spark
+
+test-spark: build
+	@command -v java >/dev/null || { \
+		echo "Installing openjdk-17-jre-headless…"; \
+		$(SUDO) apt-get update -q && $(SUDO) apt-get install -y -q openjdk-17-jre-headless; }
+	@[ -x $(SPARK)/bin/python ] || { python3 -m venv $(SPARK) \
+		&& $(SPARK)/bin/pip install -q -r integrations/spark/requirements.txt; }
+	cd integrations/spark && $(abspath $(SPARK))/bin/python -m unittest tests.test_evaluator tests.test_spark
+
 lint: swift
 	swift format lint --strict -r Package.swift Sources Tests
 
@@ -61,4 +91,4 @@ install: build
 	cp -r rules $(DESTDIR)$(PREFIX)/share/concordat/
 
 clean:
-	rm -rf .build report.html
+	rm -rf .build report.html plan.html nation
