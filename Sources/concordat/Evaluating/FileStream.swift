@@ -20,10 +20,11 @@ final class FileStream: ByteStream {
         self.isStopped = isStopped
         name = path == "-" ? "<standard input>" : path
         descriptor = path == "-" ? 0 : open(path, O_RDONLY)
+        let reason = String(cString: strerror(errno))
         var status = stat()
         let isPlain = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
         size = isPlain ? Int(status.st_size) : nil
-        guard descriptor >= 0 else { throw failure }
+        guard descriptor >= 0 else { throw FileFailure(path: path, reason: reason) }
     }
 
     deinit {
