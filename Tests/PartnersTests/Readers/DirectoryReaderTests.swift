@@ -78,7 +78,7 @@ import YAML
         #expect(entry.isNationwide && entry.placeToVisit == nil && entry.place != nil)
         #expect(entry.fee?.amount == 100 && entry.fee?.currency == "GBP" && !entry.isFree)
         #expect(entry.cost == "A year" && entry.what == "A society")
-        #expect(entry.trust == "verified, last checked 2026-11-20; from sla.org.uk")
+        #expect(entry.trust == "verified, last checked 2026-11-20; source: sla.org.uk")
         #expect(entry.origin?.source != "sla.org.uk" && entry.knownFrom?.source == "sla.org.uk")
     }
 
